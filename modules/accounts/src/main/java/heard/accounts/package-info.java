@@ -1,0 +1,7 @@
+/** Staff, roles, and the built-in sign-in. */
+@ApplicationModule(allowedDependencies = {"shared", "look", "coalitions"})
+@NullMarked
+package heard.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

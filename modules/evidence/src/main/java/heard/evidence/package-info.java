@@ -1,0 +1,17 @@
+/** Findings, recommendations, dossiers, sealing, documents. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "look",
+            "coalitions",
+            "questionnaires",
+            "consultations",
+            "responses",
+            "figures",
+            "analysis"
+        })
+@NullMarked
+package heard.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Bringing responses in from files made elsewhere. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "look", "coalitions", "questionnaires", "consultations", "responses"})
+@NullMarked
+package heard.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

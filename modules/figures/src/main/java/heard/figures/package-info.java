@@ -1,0 +1,8 @@
+/** Every published number, with disclosure control. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "look", "coalitions", "questionnaires", "consultations", "responses"})
+@NullMarked
+package heard.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Questions, conditions, translations, versions; XLSForm. */
+@ApplicationModule(allowedDependencies = {"shared", "look", "coalitions"})
+@NullMarked
+package heard.questionnaires;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

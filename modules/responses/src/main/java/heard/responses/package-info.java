@@ -1,0 +1,8 @@
+/** Collecting answers: drafts, consent, receipts, correction, withdrawal. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "look", "vault", "coalitions", "questionnaires", "consultations", "search"})
+@NullMarked
+package heard.responses;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Redaction: a passage withheld, with a reason and who did it. */
+@ApplicationModule(allowedDependencies = {"shared", "look", "coalitions", "responses"})
+@NullMarked
+package heard.safeguarding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The index: analyzers, queries, facets, and the outbox that keeps it equal to the record. */
+@ApplicationModule(allowedDependencies = {"shared", "coalitions"})
+@NullMarked
+package heard.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package heard.shared;
+
+/** How a response reached us. */
+public enum Channel {
+    WEB,
+    FACILITATED,
+    PAPER,
+    IMPORT
+}

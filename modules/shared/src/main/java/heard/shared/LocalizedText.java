@@ -1,0 +1,51 @@
+package heard.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One text in several languages.
+ *
+ * @param texts from a language tag (see {@link Language}) to the text; blank texts are left out
+ */
+public record LocalizedText(@JsonValue Map<String, String> texts) {
+    public static final LocalizedText NONE = new LocalizedText(Map.of());
+
+    @JsonCreator
+    public LocalizedText {
+        var kept = new LinkedHashMap<String, String>();
+        texts.forEach((language, text) -> {
+            if (!text.isBlank()) kept.put(language, text);
+        });
+        texts = Collections.unmodifiableMap(kept);
+    }
+
+    public static LocalizedText of(Language language, String text) {
+        return new LocalizedText(Map.of(language.tag(), text));
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    public boolean has(Language language) {
+        return texts.containsKey(language.tag());
+    }
+
+    /** The text in that language; else in English, else in the first language there is, else an empty string. */
+    public String in(Language language) {
+        var exact = texts.get(language.tag());
+        if (exact != null) return exact;
+        var english = texts.get(Language.ENGLISH.tag());
+        return english != null ? english : texts.values().stream().findFirst().orElse("");
+    }
+
+    public LocalizedText with(Language language, String text) {
+        var changed = new LinkedHashMap<>(texts);
+        changed.put(language.tag(), text);
+        return new LocalizedText(changed);
+    }
+}

@@ -1,0 +1,12 @@
+package heard.shared;
+
+/** What a member of an organisation does in its coalitions. Security authorities are {@code ROLE_} and the name. */
+public enum Role {
+    ORGANISER,
+    FACILITATOR,
+    SAFEGUARDING_LEAD,
+    ANALYST,
+    POLICY_LEAD,
+    SIGNATORY,
+    ADMINISTRATOR
+}
