@@ -1,0 +1,34 @@
+package heard.search;
+
+import heard.shared.Channel;
+import heard.shared.ConsultationId;
+import heard.shared.Language;
+import heard.shared.OrganisationId;
+import heard.shared.ResponseId;
+import heard.shared.ThemeId;
+import java.time.YearMonth;
+import java.util.Set;
+
+/**
+ * What the index may say about one answer in a person's own words.
+ *
+ * @param question the question's name in its questionnaire
+ * @param language the language the answer is written in
+ * @param month when it was submitted; no finer, so that the index tells nobody the day
+ * @param text the answer with its redactions applied
+ * @param themes what analysts coded any passage of it with
+ */
+public record AnswerDocument(
+        ConsultationId consultation,
+        ResponseId response,
+        String question,
+        Language language,
+        Channel channel,
+        OrganisationId organisation,
+        YearMonth month,
+        String text,
+        Set<ThemeId> themes) {
+    public AnswerDocument {
+        themes = Set.copyOf(themes);
+    }
+}

@@ -1,0 +1,7 @@
+package heard.search;
+
+/** Finds answers of the current coalition by their words, and counts them by facet. */
+public interface AnswerSearching {
+    /** Never fails for what was typed: words that cannot be understood are left out. */
+    AnswerHits search(AnswerQuery query);
+}
