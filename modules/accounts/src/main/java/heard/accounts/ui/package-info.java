@@ -1,0 +1,5 @@
+/** Screens of accounts. */
+@NullMarked
+package heard.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of accounts outside the staff application. */
+@NullMarked
+package heard.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package heard.coalitions;
+
+import heard.shared.CoalitionId;
+import heard.shared.OrganisationId;
+import heard.vault.Vault;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Forms a coalition of new organisations, with a key of its own. An organisation alone is a coalition of one. */
+@Service
+public class CoalitionForming {
+    private final JdbcClient database;
+    private final Vault vault;
+    private final TransactionOperations transaction;
+
+    CoalitionForming(JdbcClient database, Vault vault, TransactionOperations transaction) {
+        this.database = database;
+        this.vault = vault;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Forms the coalition, all or nothing.
+     *
+     * @param organisations their names, at least one, the lead organisation first
+     */
+    public Coalition form(String name, List<String> organisations) {
+        var id = CoalitionId.next();
+        return CurrentCoalition.in(id, () -> transaction.execute(_ -> inTransaction(id, name, organisations)));
+    }
+
+    private Coalition inTransaction(CoalitionId id, String name, List<String> names) {
+        if (names.isEmpty()) throw new IllegalArgumentException("a coalition needs an organisation");
+        database.sql("insert into coalitions.coalition (id, name) values (?, ?)")
+                .params(id.value(), name)
+                .update();
+        var organisations = new ArrayList<Organisation>();
+        for (var each : names) organisations.add(join(id, each, organisations.isEmpty()));
+        vault.createKey(id);
+        return new Coalition(id, name, organisations);
+    }
+
+    private Organisation join(CoalitionId coalition, String name, boolean lead) {
+        var organisation = new Organisation(OrganisationId.next(), name);
+        database.sql("insert into coalitions.organisation (id, name) values (?, ?)")
+                .params(organisation.id().value(), name)
+                .update();
+        database.sql("insert into coalitions.member_organisation (coalition_id, organisation_id, lead) values (?, ?, ?)")
+                .params(coalition.value(), organisation.id().value(), lead)
+                .update();
+        return organisation;
+    }
+}

@@ -1,0 +1,14 @@
+package heard.shared;
+
+/** Heard cannot start; the message is the one sentence that tells the operator what to do. */
+public final class CannotStart extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    public CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

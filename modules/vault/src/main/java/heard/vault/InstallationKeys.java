@@ -1,0 +1,113 @@
+package heard.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
+import heard.shared.CannotStart;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keys of the whole installation, one for each purpose, made when first used and wrapped by the master key. */
+@Component
+public class InstallationKeys {
+    private final JdbcClient database;
+    private final TransactionTemplate alone;
+    private final Aead master;
+    private final Map<String, KeysetHandle> keys = new ConcurrentHashMap<>();
+
+    InstallationKeys(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            @Value("${heard.master.key:}") String environment,
+            @Value("${heard.data:data}") Path directory)
+            throws GeneralSecurityException {
+        MacConfig.register();
+        this.database = database;
+        alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        master = MasterKey.from(environment, directory.resolve("master.key"), anyKey());
+        key("check", PredefinedAeadParameters.AES256_GCM);
+    }
+
+    /** A 256-bit HMAC-SHA-256 (with Tink's key prefix of 5 bytes) that only this installation can compute. */
+    public byte[] hmac(String purpose, byte[] data) {
+        try {
+            return key(purpose, PredefinedMacParameters.HMAC_SHA256_256BITTAG)
+                    .getPrimitive(RegistryConfiguration.get(), Mac.class)
+                    .computeMac(data);
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("no HMAC for " + purpose, problem);
+        }
+    }
+
+    /** Encrypts and authenticates with AES-256-GCM; only {@link #open} with the same purpose reads it. */
+    public byte[] seal(String purpose, byte[] plain) {
+        try {
+            return aead(purpose).encrypt(plain, Wrapping.bytes(purpose));
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("cannot seal for " + purpose, problem);
+        }
+    }
+
+    /** What {@link #seal} was given; throws {@link CannotUnseal} for anything it did not make. */
+    public byte[] open(String purpose, byte[] sealed) {
+        try {
+            return aead(purpose).decrypt(sealed, Wrapping.bytes(purpose));
+        } catch (GeneralSecurityException problem) {
+            throw new CannotUnseal(purpose, problem);
+        }
+    }
+
+    /** The master key, for the keys of coalitions. */
+    Aead master() {
+        return master;
+    }
+
+    private Aead aead(String purpose) throws GeneralSecurityException {
+        return key(purpose, PredefinedAeadParameters.AES256_GCM).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private boolean anyKey() {
+        return Boolean.TRUE.equals(alone.execute(_ -> database.sql("select exists (select from vault.installation_key)")
+                .query(Boolean.class)
+                .single()));
+    }
+
+    private KeysetHandle key(String purpose, Parameters kind) {
+        return keys.computeIfAbsent(purpose, _ -> {
+            try {
+                return Wrapping.unwrap(readOrMake(purpose, kind), master, purpose);
+            } catch (GeneralSecurityException problem) {
+                throw new CannotStart(
+                        "The master key is not the one this database was made with: put the right one back"
+                                + " (master.key in the data directory, or HEARD_MASTER_KEY).",
+                        problem);
+            }
+        });
+    }
+
+    private byte[] readOrMake(String purpose, Parameters kind) {
+        return alone.execute(_ -> {
+            database.sql("insert into vault.installation_key (purpose, wrapped) values (?, ?) on conflict do nothing")
+                    .params(purpose, Wrapping.newKey(kind, master, purpose))
+                    .update();
+            return database.sql("select wrapped from vault.installation_key where purpose = ?")
+                    .param(purpose)
+                    .query(byte[].class)
+                    .single();
+        });
+    }
+}
