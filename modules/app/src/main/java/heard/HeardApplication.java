@@ -1,12 +1,22 @@
 package heard;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** Starts Heard. */
-@SpringBootApplication
-public class HeardApplication {
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@Push(transport = Transport.WEBSOCKET_XHR)
+@StyleSheet(Aura.STYLESHEET)
+public class HeardApplication implements AppShellConfigurator {
+    private static final long serialVersionUID = 1;
+
     public static void main(String[] arguments) {
-        SpringApplication.run(HeardApplication.class, arguments);
+        Starting.start(new SpringApplication(HeardApplication.class), arguments);
     }
 }

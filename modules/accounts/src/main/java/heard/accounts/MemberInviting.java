@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,8 @@ public class MemberInviting {
         database.sql("insert into accounts.account (id, email, name) values (?, ?, ?)")
                 .params(account.value(), email.strip().toLowerCase(Locale.ROOT), name.strip())
                 .update();
-        database.sql("insert into accounts.place (account_id, coalition_id, organisation_id, roles) values (?, ?, ?, ?)")
+        database.sql(
+                        "insert into accounts.place (account_id, coalition_id, organisation_id, roles) values (?, ?, ?, ?)")
                 .params(
                         account.value(),
                         coalition.value(),
@@ -60,7 +62,9 @@ public class MemberInviting {
 
     /** A new link's token for this account; earlier ones stop working. */
     public String token(AccountId account) {
-        database.sql("delete from accounts.invitation where account_id = ?").param(account.value()).update();
+        database.sql("delete from accounts.invitation where account_id = ?")
+                .param(account.value())
+                .update();
         var bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -75,15 +79,13 @@ public class MemberInviting {
     public Optional<String> invited(String token) {
         return database.sql("""
                         select a.email from accounts.invitation i join accounts.account a on a.id = i.account_id
-                         where i.token_hash = ? and i.expires_on > ?""")
-                .params(hash(token), now())
-                .query(String.class)
-                .optional();
+                         where i.token_hash = ? and i.expires_on > ?""").params(hash(token), now()).query(String.class).optional();
     }
 
     /** Sets the password of the token's account and uses the token up; false when the token is not good (any more). */
     public boolean accept(String token, String password) {
-        return database.sql("delete from accounts.invitation where token_hash = ? and expires_on > ? returning account_id")
+        return database.sql(
+                        "delete from accounts.invitation where token_hash = ? and expires_on > ? returning account_id")
                 .params(hash(token), now())
                 .query(UUID.class)
                 .optional()
@@ -97,7 +99,7 @@ public class MemberInviting {
     /** Sets a password without a link, for accounts that a program makes. */
     public void choose(AccountId account, String password) {
         database.sql("update accounts.account set password = ? where id = ?")
-                .params(passwords.encode(password), account.value())
+                .params(Objects.requireNonNull(passwords.encode(password)), account.value())
                 .update();
     }
 

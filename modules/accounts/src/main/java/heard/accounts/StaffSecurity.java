@@ -43,8 +43,8 @@ class StaffSecurity {
                 .addFilterAfter(new CurrentMemberFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/aura/**", "/lumo/**").permitAll())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/aura/**", "/lumo/**").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }
@@ -64,7 +64,8 @@ class StaffSecurity {
     @Bean
     @Order(100)
     SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll()).build();
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .build();
     }
 
     @Bean

@@ -48,7 +48,8 @@ public class CoalitionForming {
         database.sql("insert into coalitions.organisation (id, name) values (?, ?)")
                 .params(organisation.id().value(), name)
                 .update();
-        database.sql("insert into coalitions.member_organisation (coalition_id, organisation_id, lead) values (?, ?, ?)")
+        database.sql(
+                        "insert into coalitions.member_organisation (coalition_id, organisation_id, lead) values (?, ?, ?)")
                 .params(coalition.value(), organisation.id().value(), lead)
                 .update();
         return organisation;

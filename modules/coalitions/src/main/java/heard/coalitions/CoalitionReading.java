@@ -21,7 +21,9 @@ public class CoalitionReading {
     /** The current coalition with its organisations; throws {@link NoCurrentCoalition} where none is set. */
     public Coalition current() {
         var id = CurrentCoalition.require();
-        var name = database.sql("select name from coalitions.coalition").query(String.class).single();
+        var name = database.sql("select name from coalitions.coalition")
+                .query(String.class)
+                .single();
         return new Coalition(id, name, organisations(id));
     }
 
@@ -33,8 +35,7 @@ public class CoalitionReading {
                          where m.coalition_id = ?
                          order by m.lead desc, o.name""")
                 .param(id.value())
-                .query((row, _) ->
-                        new Organisation(new OrganisationId(row.getObject(1, UUID.class)), row.getString(2)))
+                .query((row, _) -> new Organisation(new OrganisationId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
     }
 }
