@@ -1,0 +1,32 @@
+package heard.figures;
+
+import heard.shared.LocalizedText;
+import java.util.List;
+
+/**
+ * People counted, before any protection. Never shown, stored or sent: {@link DisclosureControl} makes it publishable.
+ *
+ * @param title what was counted, as a question reads
+ * @param rows the groups, in the order in which they are shown
+ * @param total how many people were counted
+ * @param exclusive whether each person is in exactly one group; then the groups add up to the total
+ */
+public record Counts(LocalizedText title, List<Row> rows, int total, boolean exclusive) {
+    public Counts {
+        rows = List.copyOf(rows);
+        if (exclusive && total != rows.stream().mapToInt(Row::people).sum()) {
+            throw new IllegalArgumentException("the groups do not add up to the total");
+        }
+        for (var row : rows) {
+            if (row.people < 0 || row.people > total) throw new IllegalArgumentException("not a part: " + row.people);
+        }
+    }
+
+    /**
+     * A group of people.
+     *
+     * @param label what the group has in common
+     * @param people how many they are
+     */
+    public record Row(LocalizedText label, int people) {}
+}

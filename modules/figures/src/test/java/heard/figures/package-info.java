@@ -1,0 +1,4 @@
+@NullMarked
+package heard.figures;
+
+import org.jspecify.annotations.NullMarked;
