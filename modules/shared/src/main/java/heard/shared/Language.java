@@ -1,5 +1,6 @@
 package heard.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -14,6 +15,7 @@ import java.util.Locale;
 public record Language(@JsonValue String tag) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Language {
         if (!tag.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")) {
             throw new IllegalArgumentException("not a language tag: " + tag);

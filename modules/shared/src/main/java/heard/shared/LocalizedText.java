@@ -14,7 +14,7 @@ import java.util.Map;
 public record LocalizedText(@JsonValue Map<String, String> texts) {
     public static final LocalizedText NONE = new LocalizedText(Map.of());
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
         var kept = new LinkedHashMap<String, String>();
         texts.forEach((language, text) -> {

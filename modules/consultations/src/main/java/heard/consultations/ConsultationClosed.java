@@ -1,0 +1,6 @@
+package heard.consultations;
+
+import heard.shared.ConsultationId;
+
+/** A consultation closed. */
+public record ConsultationClosed(ConsultationId consultation) {}

@@ -1,0 +1,10 @@
+package heard.consultations;
+
+/** Where a consultation stands: {@code draft → open → closed → reported → destroyed}. */
+public enum Status {
+    DRAFT,
+    OPEN,
+    CLOSED,
+    REPORTED,
+    DESTROYED
+}

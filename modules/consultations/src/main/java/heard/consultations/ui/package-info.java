@@ -1,0 +1,5 @@
+/** Screens of consultations. */
+@NullMarked
+package heard.consultations.ui;
+
+import org.jspecify.annotations.NullMarked;
