@@ -101,7 +101,8 @@ class ConsultationsTests {
     @Test
     void theSecondOfTwoWhoEditAtOnceIsTold() {
         var id = created();
-        var revision = fixtures.as(coalition, Role.ORGANISER, () -> reading.require(id)).revision();
+        var revision = fixtures.as(coalition, Role.ORGANISER, () -> reading.require(id))
+                .revision();
         change(id, revision);
         assertThatThrownBy(() -> change(id, revision)).isInstanceOf(ConsultationChanged.class);
     }
@@ -109,9 +110,21 @@ class ConsultationsTests {
     private void change(ConsultationId id, long revision) {
         fixtures.as(coalition, Role.ORGANISER, () -> {
             var form = form();
-            changing.change(id, revision, new ConsultationForm(
-                    form.slug(), form.organisation(), form.title(), form.purpose(), "Another strategy " + UUID.randomUUID(),
-                    form.sections(), form.opensOn(), form.closesOn(), form.retainUntil(), form.source(), form.languages()));
+            changing.change(
+                    id,
+                    revision,
+                    new ConsultationForm(
+                            form.slug(),
+                            form.organisation(),
+                            form.title(),
+                            form.purpose(),
+                            "Another strategy " + UUID.randomUUID(),
+                            form.sections(),
+                            form.opensOn(),
+                            form.closesOn(),
+                            form.retainUntil(),
+                            form.source(),
+                            form.languages()));
             return id;
         });
     }

@@ -45,7 +45,8 @@ public final class PrivacyNotice {
     }
 
     private static String names(PublicConsultation consultation, Language reader) {
-        var names = consultation.organisations().stream().map(Organisation::name).toList();
+        var names =
+                consultation.organisations().stream().map(Organisation::name).toList();
         return ListFormatter.getInstance(reader.locale()).format(names);
     }
 }
