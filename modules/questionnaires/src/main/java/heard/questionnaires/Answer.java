@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What a person answered to one question. In JSON the one property tells which kind it is. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
@@ -16,6 +17,21 @@ import java.util.List;
     @JsonSubTypes.Type(Answer.Date.class)
 })
 public sealed interface Answer {
+    /** The fields of a form that would send this answer to that question: the way back from reading it. */
+    default Map<String, List<String>> fields(String question) {
+        return switch (this) {
+            case Text(var text) -> Map.of(question, List.of(text));
+            case One(var choice) -> Map.of(question, List.of(choice));
+            case Many(var choices) -> Map.of(question, choices);
+            case Number(var number) -> Map.of(question, List.of(number.toPlainString()));
+            case Date(var date) ->
+                Map.of(
+                        question + ".day", List.of(String.valueOf(date.getDayOfMonth())),
+                        question + ".month", List.of(String.valueOf(date.getMonthValue())),
+                        question + ".year", List.of(String.valueOf(date.getYear())));
+        };
+    }
+
     /** In the person's own words, to SHORT_TEXT and LONG_TEXT. */
     record Text(String text) implements Answer {}
 

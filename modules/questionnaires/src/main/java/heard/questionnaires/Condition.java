@@ -1,0 +1,26 @@
+package heard.questionnaires;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A compiled condition.
+ *
+ * @param mentions the questions it looks at
+ */
+record Condition(CelRuntime.Program program, List<Mention> mentions) {
+    /**
+     * Whether it holds; empty when that cannot be told, because it looks at an answer that was not given and
+     * nothing else decides.
+     */
+    Optional<Boolean> holds(Map<String, Object> variables) {
+        try {
+            return Optional.of(Boolean.TRUE.equals(program.eval(variables)));
+        } catch (CelEvaluationException e) {
+            return Optional.empty();
+        }
+    }
+}
