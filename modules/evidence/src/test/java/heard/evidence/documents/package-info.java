@@ -1,0 +1,4 @@
+@NullMarked
+package heard.evidence.documents;
+
+import org.jspecify.annotations.NullMarked;
