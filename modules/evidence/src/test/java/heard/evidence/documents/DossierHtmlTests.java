@@ -101,10 +101,7 @@ class DossierHtmlTests {
     void anArabicDossierReadsFromTheRight() {
         var html = Jsoup.parse(DossierHtml.of(Samples.arabic(), Standing.DRAFT, Samples.words(Samples.ARABIC)));
         assertThat(html.select("html").attr("dir")).isEqualTo("rtl");
-        assertThat(html.select("h2").first())
-                .isNotNull()
-                .extracting(heading -> heading.text())
-                .isEqualTo("الخلاصة");
+        assertThat(html.select("h2").eachText()).startsWith("الخلاصة");
     }
 
     private static Document html(DossierDocument document, Standing standing) {
