@@ -3,9 +3,11 @@ package heard.questionnaires;
 import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
 import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
+import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelSource;
+import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
@@ -80,7 +82,7 @@ final class Conditions {
         try {
             var ast = result.getAst();
             return new Compiled(new Condition(RUNTIME.createProgram(ast), Mention.in(ast)), List.of());
-        } catch (dev.cel.common.CelValidationException | CelEvaluationException e) {
+        } catch (CelValidationException | CelEvaluationException e) {
             return new Compiled(null, List.of(new ConditionProblem(0, String.valueOf(e.getMessage()))));
         }
     }
@@ -109,7 +111,7 @@ final class Conditions {
     }
 
     /** CEL compares 1 with 1.0 when it runs, but its checker would refuse it; people write 1 for either. */
-    private static dev.cel.common.CelFunctionDecl mixed(String operator, String id) {
+    private static CelFunctionDecl mixed(String operator, String id) {
         CelType whole = SimpleType.INT;
         CelType decimal = SimpleType.DOUBLE;
         return newFunctionDeclaration(

@@ -54,6 +54,14 @@ final class FormReading {
         return known(question, choice) ? new Given(new Answer.One(choice)) : problem(question.name(), "choice.unknown");
     }
 
+    /** Whether that can be the answer; every text can to a question without choices. */
+    static boolean offers(Question question, String choice) {
+        return switch (question.type()) {
+            case ONE_OF, MANY_OF, YES_NO_NOT_SURE -> known(question, choice);
+            case INFORMATION, SHORT_TEXT, LONG_TEXT, NUMBER, DATE, SCALE -> true;
+        };
+    }
+
     private static boolean known(Question question, String choice) {
         return question.type() == QuestionType.YES_NO_NOT_SURE
                 ? YES_NO.contains(choice)

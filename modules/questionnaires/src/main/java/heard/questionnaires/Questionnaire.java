@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param languages every language a person may choose, the source among them
  */
 public record Questionnaire(Language source, List<Language> languages, List<Question> questions) {
+    /** No question yet, in English. */
+    public static final Questionnaire EMPTY = new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH), List.of());
+
     public Questionnaire {
         languages = withSource(source, languages);
         questions = List.copyOf(questions);

@@ -1,0 +1,57 @@
+package heard.questionnaires;
+
+import heard.questionnaires.QuestionnaireProblem.Severity;
+import heard.shared.ConsultationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a version of the draft, which people answer from then on. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ORGANISER')")
+public class QuestionnairePublishing {
+    private final PublishedVersions versions;
+    private final QuestionnaireReading reading;
+    private final ApplicationEventPublisher events;
+
+    QuestionnairePublishing(
+            PublishedVersions versions, QuestionnaireReading reading, ApplicationEventPublisher events) {
+        this.versions = versions;
+        this.reading = reading;
+        this.events = events;
+    }
+
+    /**
+     * Makes the next version, unless the newest one says the same.
+     *
+     * @return the number of the version that people answer now; throws {@link QuestionnaireNotReady} when the
+     *     draft has errors
+     */
+    public int publish(ConsultationId consultation) {
+        var draft = reading.draft(consultation);
+        var errors = QuestionnaireChecks.of(draft).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) throw new QuestionnaireNotReady(errors);
+        var latest = versions.latest(consultation.value());
+        if (latest > 0 && says(consultation, latest, draft)) return latest;
+        versions.saveAndFlush(new PublishedVersion(PublishedVersion.Key.of(consultation, latest + 1), draft));
+        events.publishEvent(new QuestionnairePublished(consultation, latest + 1));
+        return latest + 1;
+    }
+
+    /** Whether the draft differs from what people answer. */
+    @Transactional(readOnly = true)
+    public boolean isChanged(ConsultationId consultation) {
+        var latest = versions.latest(consultation.value());
+        return latest == 0 || !says(consultation, latest, reading.draft(consultation));
+    }
+
+    private boolean says(ConsultationId consultation, int number, Questionnaire draft) {
+        return versions.findById(PublishedVersion.Key.of(consultation, number))
+                .map(version -> version.content().equals(draft))
+                .orElse(false);
+    }
+}

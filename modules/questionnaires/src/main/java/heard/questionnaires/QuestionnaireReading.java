@@ -1,0 +1,75 @@
+package heard.questionnaires;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import heard.coalitions.CurrentCoalition;
+import heard.shared.CoalitionId;
+import heard.shared.ConsultationId;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads questionnaires of the current coalition. */
+@Service
+public class QuestionnaireReading {
+    private record Key(CoalitionId coalition, ConsultationId consultation, int number) {}
+
+    private final Cache<Key, CompiledQuestionnaire> compiled =
+            CacheBuilder.newBuilder().maximumSize(500).build();
+    private final Drafts drafts;
+    private final PublishedVersions versions;
+    private final ObjectProvider<Occasions> occasions;
+    private final TransactionTemplate transaction;
+
+    QuestionnaireReading(
+            Drafts drafts,
+            PublishedVersions versions,
+            ObjectProvider<Occasions> occasions,
+            TransactionTemplate transaction) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.occasions = occasions;
+        this.transaction = transaction;
+    }
+
+    /** A version that people answer or answered, compiled and kept; throws {@link NoSuchVersion}. */
+    public CompiledQuestionnaire version(ConsultationId consultation, int number) {
+        var key = new Key(CurrentCoalition.require(), consultation, number);
+        var kept = compiled.getIfPresent(key);
+        if (kept != null) return kept;
+        var read = transaction.execute(status -> versions.findById(PublishedVersion.Key.of(consultation, number)));
+        if (read == null || read.isEmpty()) throw new NoSuchVersion(consultation, number);
+        var fresh = CompiledQuestionnaire.of(read.get().content());
+        compiled.put(key, fresh);
+        return fresh;
+    }
+
+    /** The number of the newest version; 0 when none was published. */
+    @Transactional(readOnly = true)
+    public int latest(ConsultationId consultation) {
+        return versions.latest(consultation.value());
+    }
+
+    /** The questionnaire as it is being written, in the languages of its consultation; empty at first. */
+    @Transactional(readOnly = true)
+    public Questionnaire draft(ConsultationId consultation) {
+        return current(consultation).questionnaire();
+    }
+
+    /** Where the questionnaire is asked. */
+    @Transactional(readOnly = true)
+    public Optional<Occasion> occasion(ConsultationId consultation) {
+        return Optional.ofNullable(occasions.getIfAvailable()).flatMap(known -> known.of(consultation));
+    }
+
+    DraftQuestionnaire current(ConsultationId consultation) {
+        var stored = drafts.findById(consultation.value());
+        var content = stored.map(Draft::content).orElse(Questionnaire.EMPTY);
+        var here = occasion(consultation)
+                .map(occasion -> content.withLanguages(occasion.source(), occasion.languages()))
+                .orElse(content);
+        return new DraftQuestionnaire(here, stored.map(Draft::revision).orElse(0L));
+    }
+}

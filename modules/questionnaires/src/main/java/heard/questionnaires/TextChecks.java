@@ -1,0 +1,34 @@
+package heard.questionnaires;
+
+import heard.questionnaires.QuestionnaireProblem.Part;
+import heard.shared.Language;
+import java.util.List;
+
+/** Looks whether every text is there in every language. */
+final class TextChecks {
+    private TextChecks() {}
+
+    static void look(Question question, Questionnaire questionnaire, Problems problems) {
+        var source = questionnaire.source();
+        if (!question.label().has(source)) problems.error(Part.TEXTS, "label.missing");
+        for (var choice : question.type().hasChoices() ? question.choices() : List.<Choice>of()) {
+            if (!choice.label().has(source)) problems.error(Part.CHOICES, "choice.label.missing", choice.name());
+        }
+        if (question.constraint() != null && !question.constraintMessage().has(source)) {
+            problems.warning(Part.CONSTRAINT, "constraint.message.missing");
+        }
+        for (var language : questionnaire.languages()) {
+            if (!language.equals(source)) translation(question, source, language, problems);
+        }
+    }
+
+    private static void translation(Question question, Language source, Language language, Problems problems) {
+        var missing = Completeness.texts(question)
+                .filter(text -> text.has(source) && !text.has(language))
+                .count();
+        if (missing > 0) {
+            var name = language.nameIn(Language.ENGLISH);
+            problems.warning(Part.TEXTS, "translation.missing", missing, name);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package heard.questionnaires;
+
+import static heard.questionnaires.Questions.ARABIC;
+import static heard.questionnaires.Questions.ENGLISH;
+import static heard.questionnaires.Questions.choosing;
+import static heard.questionnaires.Questions.question;
+import static heard.questionnaires.Questions.questionnaire;
+import static heard.questionnaires.Questions.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.questionnaires.QuestionnaireProblem.Severity;
+import heard.shared.LocalizedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionnaireChecksTests {
+    private final Question first = question("first", QuestionType.YES_NO_NOT_SURE);
+
+    @Test
+    void nothingIsSaidOfASoundQuestionnaire() {
+        var many = choosing("many", QuestionType.MANY_OF, "a", "b").withRelevant("answers.first == 'yes'");
+        var age = question("age", QuestionType.NUMBER).withConstraint("this > 17 && this < 120", text("Adults"));
+
+        assertThat(QuestionnaireChecks.of(questionnaire(first, many, age))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1st", "a b", "ä", "true", "this", "a-b", "_a"})
+    void aNameThatConditionsCannotUseIsAnError(String name) {
+        assertFound(questionnaire(question(name, QuestionType.NUMBER)), Severity.ERROR, "name.invalid");
+    }
+
+    @Test
+    void aNameTwiceIsAnError() {
+        assertFound(questionnaire(first, first), Severity.ERROR, "name.twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            answers.nobody == 'yes' | condition.unknown | 7
+            answers.last == 'yes' | condition.later | 0
+            answers.second == 'yes' | condition.itself | 0
+            answers.first > 3 | condition.wrong | 14
+            answers.first == | condition.wrong | 16
+            """)
+    void aConditionThatCannotWorkIsAnErrorAtItsPlace(String condition, String key, int at) {
+        var second = question("second", QuestionType.SHORT_TEXT).withRelevant(condition);
+        var last = question("last", QuestionType.SHORT_TEXT);
+
+        var found = QuestionnaireChecks.of(questionnaire(first, second, last));
+
+        assertThat(found).singleElement().satisfies(problem -> {
+            assertThat(problem.question()).isEqualTo(1);
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.key()).isEqualTo("questionnaires.check." + key);
+            if (!key.endsWith("later") && !key.endsWith("itself"))
+                assertThat(problem.at()).isEqualTo(at);
+        });
+    }
+
+    @Test
+    void aComparisonWithWhatCannotBeChosenIsAWarning() {
+        var second = question("second", QuestionType.SHORT_TEXT).withRelevant("answers.first == 'perhaps'");
+        assertFound(questionnaire(first, second), Severity.WARNING, "condition.choice");
+    }
+
+    @Test
+    void choicesMustBeThereAndDifferent() {
+        assertFound(questionnaire(question("one", QuestionType.ONE_OF)), Severity.ERROR, "choices.none");
+        assertFound(questionnaire(choosing("one", QuestionType.ONE_OF, "a", "a")), Severity.ERROR, "choice.name.twice");
+    }
+
+    @Test
+    void aScaleMustGoUp() {
+        var flat = question("s", QuestionType.SCALE).withScale(new Scale(3, 3, LocalizedText.NONE, LocalizedText.NONE));
+        assertFound(questionnaire(flat), Severity.ERROR, "scale.order");
+    }
+
+    @Test
+    void aMissingTranslationIsAWarningAndCounted() {
+        var both = List.of(ENGLISH, ARABIC);
+        var questionnaire = new Questionnaire(ENGLISH, both, List.of(choosing("one", QuestionType.ONE_OF, "a", "b")));
+
+        assertFound(questionnaire, Severity.WARNING, "translation.missing");
+        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 0, 3));
+        assertThat(Completeness.of(questionnaire, ENGLISH).percent()).isEqualTo(100);
+    }
+
+    private static void assertFound(Questionnaire questionnaire, Severity severity, String key) {
+        assertThat(QuestionnaireChecks.of(questionnaire)).anySatisfy(problem -> {
+            assertThat(problem.severity()).isEqualTo(severity);
+            assertThat(problem.key()).isEqualTo("questionnaires.check." + key);
+        });
+    }
+}
