@@ -103,6 +103,12 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         return andEvent(new ConsultationOpened(id()));
     }
 
+    /** Asks everybody who begins from now on that version of the questionnaire. */
+    Consultation ask(int version) {
+        questionnaireVersion = version;
+        return this;
+    }
+
     Consultation close() {
         if (status != Status.OPEN) throw new ConsultationNotOpen(id());
         status = Status.CLOSED;
