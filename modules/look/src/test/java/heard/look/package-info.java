@@ -1,0 +1,4 @@
+@NullMarked
+package heard.look;
+
+import org.jspecify.annotations.NullMarked;
