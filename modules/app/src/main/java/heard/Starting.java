@@ -1,52 +1,50 @@
 package heard;
 
 import heard.shared.CannotStart;
-import java.util.Optional;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 import sun.misc.Signal;
 
-/** Starts the application, or says in one sentence why it cannot; stops it in good order on Ctrl-C. */
+/** Starts the application, or ends with a status other than 0; stops it in good order on Ctrl-C. */
 final class Starting {
     private Starting() {}
 
     static void start(SpringApplication application, String[] arguments) {
         try {
             application.setRegisterShutdownHook(false);
+            application.addInitializers(Starting::prepare);
             var context = application.run(arguments);
             stopOn("INT", context);
             stopOn("TERM", context);
-        } catch (RuntimeException problem) {
-            var sentence = sentence(problem);
-            if (sentence.isEmpty()) throw problem;
-            System.err.println(sentence.get());
+        } catch (RuntimeException reported) {
             System.exit(1);
+        }
+    }
+
+    private static void prepare(ConfigurableApplicationContext context) {
+        checkPort(context.getEnvironment().getProperty("server.port", Integer.class, 8080));
+        context.getBeanFactory().addBeanPostProcessor(new StartProgress());
+    }
+
+    /** Before the database is started for nothing; a program that takes the port meanwhile is noticed later. */
+    private static void checkPort(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException problem) {
+            throw new CannotStart(StartRefusal.portTaken(port), problem);
         }
     }
 
     /** Closes the application first and the process after it: shutdown hooks would stop its database under it. */
     private static void stopOn(String signal, ConfigurableApplicationContext context) {
         Signal.handle(new Signal(signal), _ -> {
+            System.out.println("Stopping …");
             context.close();
             System.exit(0);
         });
-    }
-
-    private static Optional<String> sentence(Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart known) return Optional.ofNullable(known.getMessage());
-            if (cause instanceof PortInUseException port) return Optional.of(portTaken(port.getPort()));
-        }
-        return Optional.ofNullable(
-                        NestedExceptionUtils.getMostSpecificCause(problem).getMessage())
-                .filter(message -> message.contains("Address already in use"))
-                .map(_ -> portTaken(0));
-    }
-
-    private static String portTaken(int port) {
-        return "Port " + (port > 0 ? port + " " : "") + "is taken by another program: stop that one, or choose another"
-                + " with --port PORT.";
     }
 }

@@ -82,17 +82,28 @@ final class EmbeddedDatabase {
     }
 
     private CannotStart refusal(Exception problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("cannot be run as root")) {
-                return new CannotStart(
-                        "PostgreSQL does not run as root where user namespaces are switched off:"
-                                + " start Heard as an ordinary user.",
-                        problem);
-            }
+        if (isRootWithoutNamespaces()) {
+            return new CannotStart(
+                    "PostgreSQL does not run as root where user namespaces are switched off:"
+                            + " start Heard as an ordinary user.",
+                    problem);
         }
         return new CannotStart(
                 "The database in " + data + " did not start (" + problem.getMessage()
-                        + "): see the lines above, and docs/operations.md, 'When the database does not start'.",
+                        + "): see docs/operations.md, 'When the database does not start'.",
                 problem);
+    }
+
+    /** Root starts PostgreSQL in a user namespace, because PostgreSQL itself refuses root. */
+    private static boolean isRootWithoutNamespaces() {
+        if (!"root".equals(System.getProperty("user.name"))) return false;
+        try {
+            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() != 0;
+        } catch (IOException problem) {
+            return true;
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -1,0 +1,47 @@
+package heard;
+
+import heard.consultations.PublicConsultations;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Prints where Heard can be seen, once it can be. */
+@Component
+class StartAnnouncement {
+    private final Environment environment;
+    private final PublicConsultations consultations;
+
+    StartAnnouncement(Environment environment, PublicConsultations consultations) {
+        this.environment = environment;
+        this.consultations = consultations;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        lines().forEach(System.out::println);
+    }
+
+    private List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("Heard is ready.");
+        lines.add("");
+        lines.add(address("For everyone", "/"));
+        consultations
+                .open()
+                .forEach(open -> lines.add(
+                        address("A consultation", "/c/" + open.details().slug())));
+        lines.add(address("With a receipt", "/receipt"));
+        lines.add(address("For staff", "/staff"));
+        lines.add("");
+        lines.add("Ctrl-C stops it.");
+        return lines;
+    }
+
+    private String address(String what, String path) {
+        return "  %-16s http://localhost:%s%s".formatted(what, environment.getProperty("local.server.port"), path);
+    }
+}
