@@ -15,9 +15,16 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 final class AnswerIndex implements AutoCloseable {
     private static final int PAGE = 1_000;
     private final CloseableSearchMapping mapping;
+    private final String identity;
 
-    AnswerIndex(CloseableSearchMapping mapping) {
+    AnswerIndex(CloseableSearchMapping mapping, String identity) {
         this.mapping = mapping;
+        this.identity = identity;
+    }
+
+    /** Another one than before when the index was made anew, and so is empty. */
+    String identity() {
+        return identity;
     }
 
     AnswerHits search(CoalitionId coalition, AnswerQuery query) {

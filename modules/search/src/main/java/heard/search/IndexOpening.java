@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hibernate.search.backend.elasticsearch.index.IndexStatus;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Opens the index, made when it is not there: in a folder of ours, or in an Elasticsearch cluster. */
@@ -16,8 +17,8 @@ final class IndexOpening {
     private IndexOpening() {}
 
     /** Lucene inside this process. */
-    static AnswerIndex inFolder(Path folder) {
-        return open(Map.of(
+    static AnswerIndex inFolder(Path folder, String identity) {
+        var mapping = open(Map.of(
                 "type",
                 "lucene",
                 "lucene_version",
@@ -26,6 +27,7 @@ final class IndexOpening {
                 folder.toString(),
                 "analysis.configurer",
                 BeanReference.ofInstance(new LuceneAnalyzers())));
+        return new AnswerIndex(mapping, identity);
     }
 
     /**
@@ -42,15 +44,16 @@ final class IndexOpening {
         settings.put("schema_management.minimal_required_status", IndexStatus.YELLOW);
         settings.put("schema_management.settings_file", "heard/search/elasticsearch-settings.json");
         settings.put("analysis.configurer", BeanReference.ofInstance(new ElasticsearchAnalyzers()));
-        return open(settings);
+        var mapping = open(settings);
+        return new AnswerIndex(mapping, ClusterIdentity.of(mapping));
     }
 
-    private static AnswerIndex open(Map<String, ?> backend) {
+    private static CloseableSearchMapping open(Map<String, ?> backend) {
         var mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(AnswerEntry.class))
                 .property("hibernate.search.mapping.multi_tenancy.enabled", true)
                 .property("hibernate.search.schema_management.strategy", "create-or-update")
                 .property(BACKEND + "multi_tenancy.strategy", "discriminator");
         backend.forEach((key, value) -> mapping.property(BACKEND + key, value));
-        return new AnswerIndex(mapping.build());
+        return mapping.build();
     }
 }

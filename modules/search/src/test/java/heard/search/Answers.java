@@ -16,12 +16,17 @@ import java.util.Set;
 final class Answers {
     static final OrganisationId ORGANISATION = OrganisationId.next();
 
-    final CoalitionId coalition = CoalitionId.next();
+    final CoalitionId coalition;
     final ConsultationId consultation = ConsultationId.next();
     private final AnswerIndex index;
 
     Answers(AnswerIndex index) {
+        this(index, CoalitionId.next());
+    }
+
+    Answers(AnswerIndex index, CoalitionId coalition) {
         this.index = index;
+        this.coalition = coalition;
     }
 
     Answers with(String language, String... texts) {

@@ -11,7 +11,7 @@ class LuceneSearchTests extends SearchTests {
 
     @BeforeAll
     static void open() {
-        index = IndexOpening.inFolder(folder);
+        index = new IndexFolder(folder).open();
     }
 
     @AfterAll
