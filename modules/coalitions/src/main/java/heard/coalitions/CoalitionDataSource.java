@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * transaction, for that transaction alone, and refuses statements outside a transaction. Row-level security does the
  * rest, and shows nothing where no coalition was told.
  */
-public final class CoalitionDataSource extends DelegatingDataSource {
+public final class CoalitionDataSource extends DelegatingDataSource implements AutoCloseable {
     public CoalitionDataSource(DataSource pool) {
         super(pool);
     }
@@ -37,6 +37,12 @@ public final class CoalitionDataSource extends DelegatingDataSource {
                 getClass().getClassLoader(),
                 new Class<?>[] {Connection.class},
                 new CoalitionConnection(real, coalition));
+    }
+
+    /** Closes the pool with the application, before the database under it stops. */
+    @Override
+    public void close() throws Exception {
+        if (getTargetDataSource() instanceof AutoCloseable pool) pool.close();
     }
 
     static void refuseAnother(@Nullable CoalitionId coalition) throws SQLException {

@@ -61,9 +61,10 @@ class OutboxRows {
     boolean done(Collection<Row> rows) {
         var last = rows.stream().mapToLong(Row::id).max().orElse(0);
         return database.sql("delete from search.outbox where response_id = any(?) and id <= ?")
-                .param(uuids(rows.stream().map(Row::response).toList()))
-                .param(last)
-                .update() > 0;
+                        .param(uuids(rows.stream().map(Row::response).toList()))
+                        .param(last)
+                        .update()
+                > 0;
     }
 
     /** Tries the row again later, each time twice as late, ten minutes at most. */
@@ -72,9 +73,7 @@ class OutboxRows {
                         update search.outbox
                            set attempts = attempts + 1, failure = ?,
                                due = now() + least(interval '1 second' * power(2, attempts), interval '10 minutes')
-                         where id = ?""")
-                .params(why.getClass().getName(), row.id())
-                .update() > 0;
+                         where id = ?""").params(why.getClass().getName(), row.id()).update() > 0;
     }
 
     /** Remembers that the coalition's answers are in this index, when they were in none yet. */

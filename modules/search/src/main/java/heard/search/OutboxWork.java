@@ -86,7 +86,9 @@ final class OutboxWork {
             try {
                 inCoalition(coalition, () -> one(coalition, row));
             } catch (IndexingFailed problem) {
-                LOG.warn("a response could not be indexed: {}", problem.reason().getClass().getName());
+                LOG.warn(
+                        "a response could not be indexed: {}",
+                        problem.reason().getClass().getName());
                 inCoalition(coalition, () -> outbox.failed(row, problem.reason()));
             }
         }
@@ -99,8 +101,7 @@ final class OutboxWork {
     }
 
     private <R> R inCoalition(CoalitionId coalition, Supplier<R> work) {
-        return CurrentCoalition.in(
-                coalition, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+        return CurrentCoalition.in(coalition, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
     /** The record could not say what it holds of some responses, or the index did not take it. */

@@ -45,7 +45,9 @@ final class OutboxWorker implements SmartLifecycle {
     @Override
     public void start() {
         if (work == null) return;
-        thread = Thread.ofPlatform().name("search-outbox").daemon().start(() -> run(work));
+        var starting = Thread.ofPlatform().name("search-outbox").daemon().unstarted(() -> run(work));
+        thread = starting;
+        starting.start();
     }
 
     private void run(OutboxWork outbox) {

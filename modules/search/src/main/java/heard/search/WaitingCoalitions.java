@@ -30,10 +30,7 @@ class WaitingCoalitions {
                                    where o.coalition_id > w.coalition_id and o.attempts < :most
                                    order by o.coalition_id limit 1)
                             from waiting w where w.coalition_id is not null)
-                        select coalition_id from waiting where coalition_id is not null""")
-                .param("most", OutboxRows.MOST_ATTEMPTS)
-                .query(UUID.class)
-                .stream()
+                        select coalition_id from waiting where coalition_id is not null""").param("most", OutboxRows.MOST_ATTEMPTS).query(UUID.class).list().stream()
                 .map(CoalitionId::new)
                 .toList();
     }
@@ -44,6 +41,7 @@ class WaitingCoalitions {
                 .sql("select coalition_id from search.place where index_id <> ?")
                 .param(index)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(CoalitionId::new)
                 .toList();

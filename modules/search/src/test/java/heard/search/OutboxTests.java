@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,21 +28,25 @@ class OutboxTests {
     private static @TempDir Path data;
     private static final RecordInMemory RECORD = new RecordInMemory();
 
-    private ConfigurableApplicationContext application;
+    private static ConfigurableApplicationContext application;
     private Answers answers;
     private CoalitionId coalition;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         application = started();
+    }
+
+    @BeforeEach
+    void formACoalition() {
         coalition = bean(CoalitionForming.class)
                 .form("Coalition", List.of("Organisation"))
                 .id();
         answers = new Answers(bean(AnswerIndex.class), coalition);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         application.close();
     }
 
@@ -140,8 +145,10 @@ class OutboxTests {
         assertThatThrownBy(() -> indexer.sql("select response_id from search.outbox")
                         .query()
                         .listOfRows())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> indexer.sql("delete from search.outbox").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
@@ -206,9 +213,7 @@ class OutboxTests {
     }
 
     private void inTransaction(Runnable work) {
-        CurrentCoalition.run(
-                coalition,
-                () -> bean(TransactionOperations.class).executeWithoutResult(_ -> work.run()));
+        CurrentCoalition.run(coalition, () -> bean(TransactionOperations.class).executeWithoutResult(_ -> work.run()));
     }
 
     private long rows() {
@@ -220,16 +225,11 @@ class OutboxTests {
     }
 
     private long count(String sql) {
-        return CurrentCoalition.in(
-                coalition,
-                () -> bean(TransactionOperations.class)
-                        .execute(_ -> bean(JdbcClient.class)
-                                .sql(sql)
-                                .query(Long.class)
-                                .single()));
+        return CurrentCoalition.in(coalition, () -> bean(TransactionOperations.class)
+                .execute(_ -> bean(JdbcClient.class).sql(sql).query(Long.class).single()));
     }
 
-    private <T> T bean(Class<T> type) {
+    private static <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 
