@@ -1,5 +1,5 @@
 /** The one visual language: style sheet, page frame, texts, and the small components that both front ends share. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "coalitions"})
 @NullMarked
 package heard.look;
 
