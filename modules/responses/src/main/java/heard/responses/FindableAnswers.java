@@ -1,0 +1,72 @@
+package heard.responses;
+
+import heard.questionnaires.Answer;
+import heard.search.AnswerDocument;
+import heard.search.AnswerDocuments;
+import heard.shared.ResponseId;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the index holds of responses: answers in people's own words, with what is withheld covered. */
+@Component
+class FindableAnswers implements AnswerDocuments {
+    private final SubmittedRows rows;
+    private final Covering covering;
+    private final JdbcClient database;
+
+    FindableAnswers(SubmittedRows rows, Covering covering, JdbcClient database) {
+        this.rows = rows;
+        this.covering = covering;
+        this.database = database;
+    }
+
+    @Override
+    public List<AnswerDocument> of(ResponseId response) {
+        return of(List.of(response)).getOrDefault(response, List.of());
+    }
+
+    @Override
+    public Map<ResponseId, List<AnswerDocument>> of(Collection<ResponseId> responses) {
+        var found = new HashMap<ResponseId, List<AnswerDocument>>();
+        responses.forEach(id -> found.put(id, List.of()));
+        covering.cover(rows.of(responses)).forEach(response -> found.put(response.id(), documents(response)));
+        return found;
+    }
+
+    @Override
+    public Stream<ResponseId> all() {
+        return database
+                .sql("select id from responses.response where status = 'SUBMITTED' order by id")
+                .query(UUID.class)
+                .stream()
+                .map(ResponseId::new);
+    }
+
+    private static List<AnswerDocument> documents(ReadResponse response) {
+        return response.answers().byQuestion().entrySet().stream()
+                .filter(answer -> answer.getValue() instanceof Answer.Text)
+                .map(answer -> document(response, answer.getKey(), ((Answer.Text) answer.getValue()).text()))
+                .toList();
+    }
+
+    private static AnswerDocument document(ReadResponse response, String question, String text) {
+        return new AnswerDocument(
+                response.consultation(),
+                response.id(),
+                question,
+                response.language(),
+                response.channel(),
+                response.organisation(),
+                YearMonth.from(response.submittedOn()),
+                text,
+                Set.of());
+    }
+}

@@ -1,0 +1,89 @@
+package heard.responses;
+
+import heard.coalitions.CurrentCoalition;
+import heard.consultations.PublicConsultation;
+import heard.questionnaires.Answer;
+import heard.questionnaires.QuestionnaireReading;
+import heard.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes a person's answers, question by question, until they send them. Whoever holds the receipt is the person; the
+ * receipt is made before the first answer and tried again with the same one, so that a double click, a reload or two
+ * tabs make one response.
+ */
+@Service
+public class ResponseCollecting {
+    private final OwnResponses own;
+    private final Drafting drafting;
+    private final AnswerSealing sealing;
+    private final QuestionnaireReading questionnaires;
+    private final TransactionOperations transaction;
+    private final Clock clock = Clock.systemUTC();
+
+    ResponseCollecting(
+            OwnResponses own,
+            Drafting drafting,
+            AnswerSealing sealing,
+            QuestionnaireReading questionnaires,
+            TransactionOperations transaction) {
+        this.own = own;
+        this.drafting = drafting;
+        this.sealing = sealing;
+        this.questionnaires = questionnaires;
+        this.transaction = transaction;
+    }
+
+    /** The response of this receipt in this consultation; empty as long as nothing was saved. */
+    public Optional<OwnResponse> find(PublicConsultation consultation, ReceiptCode receipt) {
+        return in(consultation, () -> own.find(receipt)
+                .filter(response ->
+                        response.consultation().equals(consultation.details().id()))
+                .map(own::own));
+    }
+
+    /**
+     * Saves answers of a draft. A response that was sent before stays as it is and comes back so.
+     *
+     * @param answers from the question's name; empty takes an earlier answer away
+     */
+    public OwnResponse answer(
+            PublicConsultation consultation,
+            ReceiptCode receipt,
+            Language language,
+            Map<String, Optional<Answer>> answers) {
+        Supplier<OwnResponse> change =
+                () -> drafting.change(consultation, receipt, language, before -> AnswerChanges.apply(before, answers));
+        try {
+            return in(consultation, change);
+        } catch (DataIntegrityViolationException begunMeanwhile) {
+            return in(consultation, change);
+        }
+    }
+
+    /**
+     * Sends a draft: the answers to the questions that apply, and what the person agrees to. Sending again gives back
+     * the same. Empty when there is no response of this receipt.
+     */
+    public Optional<OwnResponse> submit(PublicConsultation consultation, ReceiptCode receipt, Consent consent) {
+        return in(consultation, () -> own.lock(receipt).map(response -> submit(response, consent)));
+    }
+
+    private OwnResponse submit(Response response, Consent consent) {
+        var answers = questionnaires
+                .version(response.consultation(), response.version())
+                .applicable(response.answers(sealing));
+        return own.save(response.submit(answers, consent, LocalDate.now(clock), sealing));
+    }
+
+    private <R> R in(PublicConsultation consultation, Supplier<R> work) {
+        return CurrentCoalition.in(consultation.coalition(), () -> transaction.execute(_ -> work.get()));
+    }
+}

@@ -1,0 +1,50 @@
+package heard.responses;
+
+import heard.shared.ConsultationId;
+import heard.shared.ResponseId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the submitted responses of the current coalition, with what is withheld covered. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+public class ResponseReading {
+    private final SubmittedRows rows;
+    private final Covering covering;
+
+    ResponseReading(SubmittedRows rows, Covering covering) {
+        this.rows = rows;
+        this.covering = covering;
+    }
+
+    public Optional<ReadResponse> one(ResponseId id) {
+        return of(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of them that are there and submitted, in no particular order. */
+    public List<ReadResponse> of(Collection<ResponseId> ids) {
+        return covering.cover(rows.of(ids));
+    }
+
+    /** All of a consultation, a few hundred in memory at a time; read within the caller's transaction. */
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public Stream<ReadResponse> all(ConsultationId consultation) {
+        return covering.all(consultation);
+    }
+
+    /** A page of a consultation's responses, the newest first. */
+    public List<ReadResponse> rows(ConsultationId consultation, ResponseFilter filter, int offset, int limit) {
+        return covering.cover(rows.page(consultation, filter, offset, limit));
+    }
+
+    public long count(ConsultationId consultation, ResponseFilter filter) {
+        return rows.count(consultation, filter);
+    }
+}

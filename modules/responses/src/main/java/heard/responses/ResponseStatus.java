@@ -1,0 +1,8 @@
+package heard.responses;
+
+/** Where a response stands. */
+public enum ResponseStatus {
+    DRAFT,
+    SUBMITTED,
+    WITHDRAWN
+}
