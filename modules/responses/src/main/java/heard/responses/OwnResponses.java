@@ -12,7 +12,8 @@ class OwnResponses {
     private final AnswerSealing sealing;
     private final SearchOutbox outbox;
 
-    OwnResponses(Responses responses, ReceiptKeys receipts, AnswerSealing sealing, SearchOutbox outbox) {
+    OwnResponses(
+            Responses responses, ReceiptKeys receipts, AnswerSealing sealing, SearchOutbox outbox) {
         this.responses = responses;
         this.receipts = receipts;
         this.sealing = sealing;

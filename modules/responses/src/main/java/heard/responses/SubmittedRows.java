@@ -24,7 +24,8 @@ class SubmittedRows {
     private static final String COLUMNS = """
             select id, consultation_id, questionnaire_version, channel, language, organisation_id, submitted_on,
                    count_me, quote_me, only_coalition, content
-              from responses.response where status = 'SUBMITTED' and """;
+              from responses.response where status = 'SUBMITTED' and
+            """;
 
     private static final String FILTER = """
              consultation_id = :consultation
