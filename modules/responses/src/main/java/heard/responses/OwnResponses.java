@@ -12,8 +12,7 @@ class OwnResponses {
     private final AnswerSealing sealing;
     private final SearchOutbox outbox;
 
-    OwnResponses(
-            Responses responses, ReceiptKeys receipts, AnswerSealing sealing, SearchOutbox outbox) {
+    OwnResponses(Responses responses, ReceiptKeys receipts, AnswerSealing sealing, SearchOutbox outbox) {
         this.responses = responses;
         this.receipts = receipts;
         this.sealing = sealing;
