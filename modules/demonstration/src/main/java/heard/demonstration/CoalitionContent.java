@@ -1,0 +1,26 @@
+package heard.demonstration;
+
+import heard.shared.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An invented coalition.
+ *
+ * @param organisations from our short name for each to its full name
+ * @param lead the short name of the lead organisation
+ */
+record CoalitionContent(String coalition, Map<String, String> organisations, String lead, List<Person> people) {
+    /** An invented member of staff. */
+    record Person(String name, String email, String organisation, Set<Role> roles) {}
+
+    /** The full names, the lead organisation's first. */
+    List<String> leadFirst() {
+        return organisations.entrySet().stream()
+                .sorted((one, other) -> Boolean.compare(
+                        other.getKey().equals(lead), one.getKey().equals(lead)))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

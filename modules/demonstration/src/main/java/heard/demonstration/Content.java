@@ -1,0 +1,54 @@
+package heard.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** All that the demonstration shows, read from the files of {@code resources/demonstration}. */
+record Content(
+        CoalitionContent coalition,
+        ConsultationContent consultation,
+        List<ResponseContent> responses,
+        CodebookContent codebook,
+        DossierContent dossier) {
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    static Content read() {
+        return new Content(
+                read("coalition", CoalitionContent.class),
+                read("consultation", ConsultationContent.class),
+                readResponses(),
+                read("codebook", CodebookContent.class),
+                read("dossier", DossierContent.class));
+    }
+
+    ResponseContent response(String id) {
+        return responses.stream()
+                .filter(response -> response.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no response " + id));
+    }
+
+    private static List<ResponseContent> readResponses() {
+        return Stream.of("en", "ar", "fa")
+                .flatMap(language -> Stream.of(read("responses/" + language, ResponseContent[].class))
+                        .map(response -> response.in(language)))
+                .toList();
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (var stream = Content.class.getResourceAsStream("/demonstration/" + name + ".yaml")) {
+            return YAML.readValue(Objects.requireNonNull(stream, name), type);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package heard.demonstration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.questionnaires.Question;
+import heard.questionnaires.Questionnaire;
+import heard.shared.Channel;
+import heard.shared.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An invented response.
+ *
+ * @param days how many days before the demonstration is made it was sent
+ * @param consent {@code count}, {@code quote}, {@code coalition} (for this coalition only)
+ * @param chosen what was chosen, by question
+ * @param words what was written, by question
+ * @param english our translation of what was written, by question
+ */
+record ResponseContent(
+        String id,
+        @Nullable String language,
+        int days,
+        String organisation,
+        String channel,
+        Set<String> consent,
+        @JsonProperty("answers") Map<String, JsonNode> chosen,
+        Map<String, String> words,
+        Map<String, String> english) {
+    /** What the file leaves out is empty. */
+    ResponseContent {
+        words = Objects.requireNonNullElse(words, Map.of());
+        english = Objects.requireNonNullElse(english, Map.of());
+    }
+
+    ResponseContent in(String tag) {
+        return new ResponseContent(id, tag, days, organisation, channel, consent, chosen, words, english);
+    }
+
+    Language spoken() {
+        return new Language(Objects.requireNonNull(language, id));
+    }
+
+    Channel came() {
+        return switch (channel) {
+            case "web" -> Channel.WEB;
+            case "facilitated" -> Channel.FACILITATED;
+            case "paper" -> Channel.PAPER;
+            case String other -> throw new IllegalArgumentException(id + " came by " + other);
+        };
+    }
+
+    String words(String question) {
+        return Objects.requireNonNull(words.get(question), () -> id + " " + question);
+    }
+
+    /** The answers in the order of the questionnaire. */
+    Answers answers(Questionnaire questionnaire) {
+        var answers = Answers.NONE;
+        for (var question : questionnaire.questions()) {
+            var node = chosen.get(question.name());
+            var written = words.get(question.name());
+            if (node != null) answers = answers.with(question.name(), answer(question, node));
+            if (written != null) answers = answers.with(question.name(), new Answer.Text(written));
+        }
+        return answers;
+    }
+
+    private static Answer answer(Question question, JsonNode node) {
+        return switch (question.type()) {
+            case SHORT_TEXT, LONG_TEXT -> new Answer.Text(node.asString());
+            case ONE_OF, YES_NO_NOT_SURE -> new Answer.One(node.asString());
+            case MANY_OF -> new Answer.Many(inOrder(question, node));
+            case NUMBER, SCALE -> new Answer.Number(new BigDecimal(node.asString()));
+            case DATE -> new Answer.Date(LocalDate.parse(node.asString()));
+            case INFORMATION -> throw new IllegalArgumentException(question.name() + " is not a question");
+        };
+    }
+
+    private static List<String> inOrder(Question question, JsonNode node) {
+        var taken = node.valueStream().map(JsonNode::asString).toList();
+        var known = question.choices().stream()
+                .map(choice -> choice.name())
+                .filter(taken::contains)
+                .toList();
+        if (known.size() != taken.size()) throw new IllegalArgumentException(question.name() + " has not all " + taken);
+        return known;
+    }
+}
