@@ -1,0 +1,125 @@
+package heard.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.exchange.CsvProblem.Kind;
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
+import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Questionnaire;
+import heard.shared.Language;
+import heard.shared.LocalizedText;
+import heard.shared.OrganisationId;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RowReadingTests {
+    private static final Language ENGLISH = Language.ENGLISH;
+    private static final Language ARABIC = new Language("ar");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+    private static final CsvFile FILE = new CsvFile(
+            Path.of("file.csv"),
+            StandardCharsets.UTF_8,
+            ',',
+            List.of("said", "town", "seen", "years", "again", "why", "language", "day", "junk"));
+
+    private final RowReading reading = new RowReading(FILE, plan(), CompiledQuestionnaire.of(questionnaire()));
+
+    @Test
+    void aRowBecomesAnswers() {
+        var read = reading.read(row("hello", "london", "2; One", "7", "YES", "because", "ar", "31/3/2025", "x"));
+        assertThat(read).hasValueSatisfying(each -> {
+            assertThat(each.language()).isEqualTo(ARABIC);
+            assertThat(each.givenOn()).isEqualTo(LocalDate.of(2025, 3, 31));
+            assertThat(each.answers())
+                    .isEqualTo(Answers.NONE
+                            .with("said", new Answer.Text("hello"))
+                            .with("town", new Answer.One("l"))
+                            .with("seen", new Answer.Many(List.of("one", "two")))
+                            .with("years", new Answer.Number(BigDecimal.valueOf(7)))
+                            .with("again", new Answer.One("yes"))
+                            .with("why", new Answer.Text("because")));
+        });
+        assertThat(reading.report()).isEqualTo(new ImportReport(1, 1, 6, 0, List.of(), 0));
+    }
+
+    @Test
+    void anAnswerThatIsNotAskedForIsLeftOutAndCounted() {
+        var read = reading.read(row("hello", "", "", "", "no", "because", "", "", ""));
+        assertThat(read).hasValueSatisfying(each -> assertThat(each.answers().has("why"))
+                .isFalse());
+        assertThat(reading.report().notAsked()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowWithoutAnswersIsNoResponse() {
+        assertThat(reading.read(row("", "", " ", "", "", "", "en", "2025-01-01", "x")))
+                .isEmpty();
+        assertThat(reading.report()).isEqualTo(new ImportReport(1, 0, 0, 0, List.of(), 0));
+    }
+
+    @Test
+    void whatDoesNotFitIsToldWithLineAndColumn() {
+        assertThat(reading.read(row("hello", "Paris", "three", "many", "maybe", "", "xx", "31/13/2025", "")))
+                .isEmpty();
+        assertThat(reading.report().problems())
+                .containsExactly(
+                        CsvProblem.in(Kind.NO_SUCH_CHOICE, 9, "town", "Paris"),
+                        CsvProblem.in(Kind.NO_SUCH_CHOICE, 9, "seen", "three"),
+                        CsvProblem.in(Kind.NOT_AN_ANSWER, 9, "years", "many"),
+                        CsvProblem.in(Kind.NO_SUCH_CHOICE, 9, "again", "maybe"),
+                        CsvProblem.in(Kind.NOT_A_LANGUAGE, 9, "language", "xx"),
+                        CsvProblem.in(Kind.NOT_A_DATE, 9, "day", "31/13/2025"));
+    }
+
+    private static CsvRow row(String... cells) {
+        return new CsvRow(9, List.of(cells));
+    }
+
+    private static ImportPlan plan() {
+        return new ImportPlan(
+                Map.of(
+                        "said", new ColumnMeaning.AnswersTo("said"),
+                        "town", new ColumnMeaning.AnswersTo("town"),
+                        "seen", new ColumnMeaning.AnswersTo("seen"),
+                        "years", new ColumnMeaning.AnswersTo("years"),
+                        "again", new ColumnMeaning.AnswersTo("again"),
+                        "why", new ColumnMeaning.AnswersTo("why"),
+                        "language", new ColumnMeaning.LanguageTag(),
+                        "day", new ColumnMeaning.GivenOn()),
+                ENGLISH,
+                TODAY,
+                OrganisationId.next(),
+                false);
+    }
+
+    private static Questionnaire questionnaire() {
+        var choices = List.of(choice("one", "One"), choice("two", "2"));
+        return new Questionnaire(
+                ENGLISH,
+                List.of(ENGLISH, ARABIC),
+                List.of(
+                        question("said", QuestionType.LONG_TEXT).withRequired(true),
+                        question("town", QuestionType.ONE_OF).withChoices(List.of(choice("l", "London"))),
+                        question("seen", QuestionType.MANY_OF).withChoices(choices),
+                        question("years", QuestionType.NUMBER),
+                        question("again", QuestionType.YES_NO_NOT_SURE),
+                        question("why", QuestionType.SHORT_TEXT).withRelevant("answers.again == 'yes'")));
+    }
+
+    private static Question question(String name, QuestionType type) {
+        return Question.of(name, type, LocalizedText.of(ENGLISH, name));
+    }
+
+    private static Choice choice(String name, String label) {
+        return new Choice(name, LocalizedText.of(ENGLISH, label));
+    }
+}
