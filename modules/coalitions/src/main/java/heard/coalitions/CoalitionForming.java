@@ -28,7 +28,11 @@ public class CoalitionForming {
      * @param organisations their names, at least one, the lead organisation first
      */
     public Coalition form(String name, List<String> organisations) {
-        var id = CoalitionId.next();
+        return form(CoalitionId.next(), name, organisations);
+    }
+
+    /** The same with a new id known beforehand, so that what else belongs to the coalition can be one transaction. */
+    public Coalition form(CoalitionId id, String name, List<String> organisations) {
         return CurrentCoalition.in(id, () -> transaction.execute(_ -> inTransaction(id, name, organisations)));
     }
 

@@ -12,8 +12,19 @@ import java.util.Set;
  * @param lead the short name of the lead organisation
  */
 record CoalitionContent(String coalition, Map<String, String> organisations, String lead, List<Person> people) {
-    /** An invented member of staff. */
+    /**
+     * An invented member of staff.
+     *
+     * @param organisation its short name
+     */
     record Person(String name, String email, String organisation, Set<Role> roles) {}
+
+    Person person(Role role) {
+        return people.stream()
+                .filter(person -> person.roles().contains(role))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The full names, the lead organisation's first. */
     List<String> leadFirst() {

@@ -23,11 +23,16 @@ record Content(
 
     static Content read() {
         return new Content(
-                read("coalition", CoalitionContent.class),
+                staff(),
                 read("consultation", ConsultationContent.class),
                 readResponses(),
                 read("codebook", CodebookContent.class),
                 read("dossier", DossierContent.class));
+    }
+
+    /** The coalition alone. */
+    static CoalitionContent staff() {
+        return read("coalition", CoalitionContent.class);
     }
 
     ResponseContent response(String id) {

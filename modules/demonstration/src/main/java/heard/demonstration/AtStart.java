@@ -1,0 +1,24 @@
+package heard.demonstration;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes the demonstration when Heard starts with {@code heard.demonstration=true} and holds nothing yet. */
+@Component
+@Order(10)
+@ConditionalOnProperty("heard.demonstration")
+class AtStart implements ApplicationRunner {
+    private final Demonstration demonstration;
+
+    AtStart(Demonstration demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        demonstration.makeOnce(what -> System.out.println("Making the demonstration: " + what + " …"));
+    }
+}

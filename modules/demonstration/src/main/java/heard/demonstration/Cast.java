@@ -1,0 +1,26 @@
+package heard.demonstration;
+
+import heard.coalitions.Member;
+import heard.shared.OrganisationId;
+import heard.shared.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Who is in the demonstration.
+ *
+ * @param organisations by our short name for each
+ */
+record Cast(List<Member> members, Map<String, OrganisationId> organisations) {
+    Member with(Role role) {
+        return members.stream()
+                .filter(member -> member.is(role))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + role));
+    }
+
+    OrganisationId organisation(String name) {
+        return Objects.requireNonNull(organisations.get(name), name);
+    }
+}

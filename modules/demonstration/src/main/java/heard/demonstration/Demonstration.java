@@ -1,0 +1,56 @@
+package heard.demonstration;
+
+import heard.accounts.MemberInviting;
+import heard.coalitions.CurrentCoalition;
+import heard.shared.CoalitionId;
+import heard.shared.Role;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes the demonstration: an invented coalition with its people, a consultation, responses, themes, redactions and a
+ * dossier, through the same use cases as people do. It is one transaction: there is all of it or nothing, whenever the
+ * process is killed.
+ */
+@Component
+class Demonstration {
+    private final MemberInviting inviting;
+    private final CoalitionStep coalition;
+    private final ConsultationStep consultation;
+    private final TransactionOperations transaction;
+
+    Demonstration(
+            MemberInviting inviting,
+            CoalitionStep coalition,
+            ConsultationStep consultation,
+            TransactionOperations transaction) {
+        this.inviting = inviting;
+        this.coalition = coalition;
+        this.consultation = consultation;
+        this.transaction = transaction;
+    }
+
+    /** Makes it when nobody has an account yet; gives back whether it did. */
+    boolean makeOnce(Progress progress) {
+        if (!inviting.nobodyYet()) return false;
+        make(Content.read(), progress);
+        return true;
+    }
+
+    CoalitionId make(Content content, Progress progress) {
+        var id = CoalitionId.next();
+        CurrentCoalition.run(id, () -> transaction.executeWithoutResult(_ -> inTransaction(id, content, progress)));
+        return id;
+    }
+
+    private void inTransaction(CoalitionId id, Content content, Progress progress) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        progress.at("the coalition " + content.coalition().coalition());
+        var cast = coalition.make(id, content.coalition());
+        var organiser = cast.with(Role.ORGANISER);
+        progress.at("the consultation /c/" + content.consultation().slug());
+        Acting.as(organiser, () -> consultation.make(content.consultation(), organiser.organisation(), today));
+    }
+}

@@ -1,0 +1,7 @@
+package heard.demonstration;
+
+/** Hears what is being made. */
+@FunctionalInterface
+interface Progress {
+    void at(String what);
+}
