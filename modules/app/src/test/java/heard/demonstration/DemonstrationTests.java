@@ -1,15 +1,26 @@
 package heard.demonstration;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.coalitions.Member;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
+import heard.responses.ResponseFilter;
+import heard.responses.ResponseReading;
+import heard.shared.AccountId;
 import heard.shared.CoalitionId;
+import heard.shared.ConsultationId;
+import heard.shared.OrganisationId;
+import heard.shared.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +47,9 @@ class DemonstrationTests {
     @Autowired
     private Fixtures fixtures;
 
+    @Autowired
+    private ResponseReading responses;
+
     private CoalitionId coalition;
 
     @BeforeAll
@@ -54,6 +68,14 @@ class DemonstrationTests {
     }
 
     @Test
+    void itsResponsesAreThereInThreeLanguages() {
+        var read = fixtures.as(staff(), () -> responses.rows(asked(), ResponseFilter.ALL, 0, 500));
+        assertThat(read).hasSize(120);
+        assertThat(read.stream().collect(groupingBy(each -> each.language().tag(), counting())))
+                .isEqualTo(Map.of("en", 60L, "ar", 30L, "fa", 30L));
+    }
+
+    @Test
     void thereIsASignInForEachRole() {
         assertThat(signIns.all()).hasSize(4);
     }
@@ -67,5 +89,13 @@ class DemonstrationTests {
     @Test
     void oneHearsWhatIsBeingMade() {
         assertThat(progress).isNotEmpty();
+    }
+
+    private ConsultationId asked() {
+        return fixtures.in(coalition, consultations::all).getFirst().id();
+    }
+
+    private Member staff() {
+        return new Member(AccountId.next(), "Sam Example", OrganisationId.next(), coalition, EnumSet.allOf(Role.class));
     }
 }

@@ -9,6 +9,7 @@ import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Forms the invented coalition and gives its people accounts. */
@@ -26,7 +27,7 @@ class CoalitionStep {
         var coalition = forming.form(id, content.coalition(), content.leadFirst());
         var organisations = organisations(coalition, content.organisations());
         var members = content.people().stream()
-                .map(person -> member(id, person, organisations.get(person.organisation())))
+                .map(person -> member(id, person, Objects.requireNonNull(organisations.get(person.organisation()))))
                 .toList();
         return new Cast(members, organisations);
     }

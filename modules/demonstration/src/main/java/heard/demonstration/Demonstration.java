@@ -19,16 +19,19 @@ class Demonstration {
     private final MemberInviting inviting;
     private final CoalitionStep coalition;
     private final ConsultationStep consultation;
+    private final ResponseStep responses;
     private final TransactionOperations transaction;
 
     Demonstration(
             MemberInviting inviting,
             CoalitionStep coalition,
             ConsultationStep consultation,
+            ResponseStep responses,
             TransactionOperations transaction) {
         this.inviting = inviting;
         this.coalition = coalition;
         this.consultation = consultation;
+        this.responses = responses;
         this.transaction = transaction;
     }
 
@@ -51,6 +54,9 @@ class Demonstration {
         var cast = coalition.make(id, content.coalition());
         var organiser = cast.with(Role.ORGANISER);
         progress.at("the consultation /c/" + content.consultation().slug());
-        Acting.as(organiser, () -> consultation.make(content.consultation(), organiser.organisation(), today));
+        var asked =
+                Acting.as(organiser, () -> consultation.make(content.consultation(), organiser.organisation(), today));
+        progress.at(content.responses().size() + " responses");
+        Acting.as(organiser, () -> responses.make(asked, content, cast, today));
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "look",
             "coalitions",
             "accounts",
             "questionnaires",

@@ -1,0 +1,53 @@
+package heard.demonstration;
+
+import heard.questionnaires.Questionnaire;
+import heard.responses.Consent;
+import heard.responses.NewResponse;
+import heard.responses.ResponseAdding;
+import heard.shared.ConsultationId;
+import heard.shared.ResponseId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Adds the invented responses. */
+@Component
+class ResponseStep {
+    private static final int VERSION = 1;
+
+    private final ResponseAdding adding;
+
+    ResponseStep(ResponseAdding adding) {
+        this.adding = adding;
+    }
+
+    /** As an organiser; gives back the responses' ids by ours. */
+    Map<String, ResponseId> make(ConsultationId consultation, Content content, Cast cast, LocalDate today) {
+        var questionnaire = content.consultation().questionnaire();
+        List<NewResponse> responses = content.responses().stream()
+                .map(each -> response(each, questionnaire, cast, today))
+                .toList();
+        var ids = adding.add(consultation, responses);
+        var byOurs = new HashMap<String, ResponseId>();
+        for (var i = 0; i < ids.size(); i++)
+            byOurs.put(content.responses().get(i).id(), ids.get(i));
+        return byOurs;
+    }
+
+    private static NewResponse response(ResponseContent each, Questionnaire questionnaire, Cast cast, LocalDate today) {
+        var consent = new Consent(
+                each.consent().contains("count"),
+                each.consent().contains("quote"),
+                each.consent().contains("coalition"));
+        return new NewResponse(
+                VERSION,
+                each.came(),
+                each.spoken(),
+                cast.organisation(each.organisation()),
+                today.minusDays(each.days()),
+                consent,
+                each.answers(questionnaire));
+    }
+}
