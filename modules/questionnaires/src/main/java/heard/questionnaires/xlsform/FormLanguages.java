@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The languages of a form, as its column headers name them: {@code English (en)}, {@code ar}, {@code Français}. */
 final class FormLanguages {
     private static final Pattern CODED = Pattern.compile(".*\\(\\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\\s*\\)");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*");
     private static final Map<String, Language> BY_NAME = byName();
 
     private final Language source;
@@ -58,9 +59,10 @@ final class FormLanguages {
     }
 
     private static Optional<Language> tag(String text) {
-        var locale = Locale.forLanguageTag(text.strip().replace('_', '-'));
-        if (locale.getLanguage().isEmpty() || locale.getISO3Language().isEmpty()) return Optional.empty();
-        return Optional.ofNullable(language(locale));
+        var plain = text.strip().replace('_', '-');
+        if (!TAG.matcher(plain).matches()) return Optional.empty();
+        var locale = Locale.forLanguageTag(plain);
+        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.ofNullable(language(locale));
     }
 
     private static @Nullable Language language(Locale locale) {

@@ -100,7 +100,17 @@ public final class Translation {
     }
 
     private static boolean isBracketed(String truth) {
-        return truth.startsWith("(") && truth.indexOf(')') == truth.length() - 1;
+        if (!truth.startsWith("(")) return false;
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < truth.length(); i++) {
+            var sign = truth.charAt(i);
+            if (sign == '\\' && quoted) i++;
+            else if (sign == '\'') quoted = !quoted;
+            else if (!quoted && sign == '(') depth++;
+            else if (!quoted && sign == ')' && --depth == 0) return i == truth.length() - 1;
+        }
+        return false;
     }
 
     private Term reference(String name) {
