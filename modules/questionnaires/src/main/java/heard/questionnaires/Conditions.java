@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the conditions of one questionnaire. They are CEL (<a href="https://cel.dev">cel.dev</a>) over
- * {@code answers}, {@code today} (a date) and, in a constraint, {@code this}; {@code date('2026-01-31')} makes a date.
+ * {@code answers}, {@code today} (a date) and, in a constraint, {@code this}; {@code date('2026-01-31')} makes a date,
+ * {@code whole(this)} tells whether a number has no decimals.
  */
 final class Conditions {
     private static final CelOptions OPTIONS = CelOptions.current()
@@ -39,6 +40,9 @@ final class Conditions {
             .setOptions(OPTIONS)
             .addFunctionBindings(CelFunctionBinding.fromOverloads(
                     "date", CelFunctionBinding.from("date_of_text", String.class, Conditions::date)))
+            .addFunctionBindings(CelFunctionBinding.fromOverloads(
+                    "whole",
+                    CelFunctionBinding.from("whole_number", Double.class, number -> number == Math.rint(number))))
             .build();
 
     private final AnswerTypes types;
@@ -106,6 +110,8 @@ final class Conditions {
                 .addFunctionDeclarations(
                         newFunctionDeclaration(
                                 "date", newGlobalOverload("date_of_text", SimpleType.TIMESTAMP, SimpleType.STRING)),
+                        newFunctionDeclaration(
+                                "whole", newGlobalOverload("whole_number", SimpleType.BOOL, SimpleType.DOUBLE)),
                         mixed("_==_", "equals"),
                         mixed("_!=_", "not_equals"));
     }
