@@ -1,0 +1,76 @@
+package heard.evidence;
+
+import heard.shared.ExcerptId;
+import heard.shared.ResponseId;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Takes people's words out of the drafts that quote them, and marks the sealed dossiers that did. */
+@Component
+class TakingBack {
+    private final Dossiers dossiers;
+    private final DraftStore drafts;
+    private final SealedQuotes quotes;
+    private final Passages passages;
+
+    TakingBack(Dossiers dossiers, DraftStore drafts, SealedQuotes quotes, Passages passages) {
+        this.dossiers = dossiers;
+        this.drafts = drafts;
+        this.quotes = quotes;
+        this.passages = passages;
+    }
+
+    /** All words of one person. */
+    void everything(ResponseId response) {
+        for (var dossier : drafts.quoting(response)) {
+            if (dossier.sealed()) mark(dossier, response);
+            else
+                drafts.change(
+                        dossier,
+                        draft -> draft.withoutQuotes(quote -> quote.response().equals(response)));
+        }
+    }
+
+    /** Whatever the person no longer says or no longer agrees to. */
+    void whatChanged(ResponseId response) {
+        if (!passages.quotable(Set.of(response)).contains(response)) {
+            everything(response);
+            return;
+        }
+        for (var dossier : drafts.quoting(response)) {
+            if (dossier.sealed()) markIfUnsaid(dossier, response);
+            else dropGone(dossier);
+        }
+    }
+
+    private void dropGone(Dossier dossier) {
+        var draft = drafts.read(dossier);
+        var still = passages.quotable(dossier.consultation(), draft.excerpts());
+        drafts.write(dossier, draft.withoutQuotes(quote -> !still.containsKey(quote.excerpt())));
+    }
+
+    private void markIfUnsaid(Dossier dossier, ResponseId response) {
+        var speaker = quotes.standing(dossier.id()).get(response);
+        if (speaker == null) return;
+        boolean said = SealedContent.read(dossier.content()).findings().stream()
+                .flatMap(finding -> finding.quotes().stream())
+                .filter(quote -> quote.speaker() == speaker)
+                .allMatch(quote -> quote.text() == null || passages.says(response, quote.text()));
+        if (!said) mark(dossier, response);
+    }
+
+    private void mark(Dossier dossier, ResponseId response) {
+        quotes.takeBack(dossier.id(), response);
+        dossiers.save(dossier.mark());
+    }
+
+    /** Passages that are coded no more: they leave the drafts; what was sealed was said and agreed to. */
+    void excerpts(Collection<ExcerptId> excerpts, ResponseId response) {
+        for (var dossier : drafts.quoting(response)) {
+            if (!dossier.sealed()) {
+                drafts.change(dossier, draft -> draft.withoutQuotes(quote -> excerpts.contains(quote.excerpt())));
+            }
+        }
+    }
+}
