@@ -74,7 +74,8 @@ public record DossierDraft(Front front, List<Finding> findings, List<Recommendat
                 .toList());
     }
 
-    Stream<PickedQuote> quotes() {
+    /** All quotes in reading order. */
+    public Stream<PickedQuote> quotes() {
         return findings.stream().flatMap(finding -> finding.quotes().stream());
     }
 
@@ -83,7 +84,7 @@ public record DossierDraft(Front front, List<Finding> findings, List<Recommendat
     }
 
     /** Those whose words are quoted, in order of first appearance: the place plus one is the speaker's number. */
-    List<ResponseId> speakers() {
+    public List<ResponseId> speakers() {
         return quotes().map(PickedQuote::response).distinct().toList();
     }
 }

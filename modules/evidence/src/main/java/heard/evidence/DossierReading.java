@@ -3,9 +3,11 @@ package heard.evidence;
 import heard.consultations.ConsultationReading;
 import heard.shared.ConsultationId;
 import heard.shared.DossierId;
+import heard.shared.ExcerptId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,17 +37,23 @@ public class DossierReading {
                 .toList();
     }
 
+    /** One of them, when the current coalition has it. */
+    public Optional<DossierRow> find(DossierId id) {
+        return dossiers.findById(id.value()).map(Dossier::row);
+    }
+
     /** One of them; throws {@link NoSuchDossier}. */
     public DossierRow row(DossierId id) {
         return dossiers.require(id).row();
     }
 
     /** A draft with the words it quotes; throws {@link DossierIsSealed}. */
+    @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
     public DossierView draft(DossierId id) {
         var dossier = dossiers.require(id);
         var draft = drafts.read(dossier);
         var words = draft.excerpts().isEmpty()
-                ? Map.<heard.shared.ExcerptId, Passage>of()
+                ? Map.<ExcerptId, Passage>of()
                 : passages.quotable(dossier.consultation(), draft.excerpts());
         return new DossierView(dossier.row(), consultations.require(dossier.consultation()), draft, words);
     }

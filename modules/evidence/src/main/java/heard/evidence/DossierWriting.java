@@ -25,24 +25,26 @@ public class DossierWriting {
     private final DraftStore drafts;
     private final Passages passages;
     private final ConsultationReading consultations;
+    private final MethodsParagraph methods;
 
-    DossierWriting(Dossiers dossiers, DraftStore drafts, Passages passages, ConsultationReading consultations) {
+    DossierWriting(
+            Dossiers dossiers,
+            DraftStore drafts,
+            Passages passages,
+            ConsultationReading consultations,
+            MethodsParagraph methods) {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.passages = passages;
         this.consultations = consultations;
+        this.methods = methods;
     }
 
-    /** Begins a draft in the consultation's language. */
-    public DossierId create(ConsultationId consultation, String title, String methods) {
-        return create(consultation, consultations.require(consultation).source(), title, methods);
-    }
-
-    /** Begins a draft in a language. */
-    public DossierId create(ConsultationId consultation, Language language, String title, String methods) {
-        consultations.require(consultation);
+    /** Begins a draft in a language, with a first paragraph on how people were heard. */
+    public DossierId create(ConsultationId consultation, Language language, String title) {
         var id = DossierId.next();
-        drafts.write(new Dossier(id, consultation, language), DossierDraft.begin(title, methods));
+        var heard = methods.of(consultations.require(consultation), language);
+        drafts.write(new Dossier(id, consultation, language), DossierDraft.begin(title, heard));
         return id;
     }
 
