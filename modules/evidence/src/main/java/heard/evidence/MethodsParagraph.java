@@ -19,12 +19,17 @@ class MethodsParagraph {
     }
 
     String of(ConsultationDetails consultation, Language language) {
-        var organisations =
-                coalitions.current().organisations().stream().map(Organisation::name).collect(Collectors.joining(", "));
+        var organisations = coalitions.current().organisations().stream()
+                .map(Organisation::name)
+                .collect(Collectors.joining(", "));
         var languages = consultation.languages().stream()
                 .map(each -> each.nameIn(language))
                 .collect(Collectors.joining(", "));
         return texts.in(language)
-                .get("evidence.document.heard", organisations, consultation.title().in(language), languages);
+                .get(
+                        "evidence.document.heard",
+                        organisations,
+                        consultation.title().in(language),
+                        languages);
     }
 }

@@ -35,8 +35,8 @@ class DossierDownloads {
     }
 
     private Anchor link(DossierId dossier, Format format) {
-        var handler = DownloadHandler.fromInputStream(
-                _ -> response(downloading.file(dossier, format), dossier, format));
+        var handler =
+                DownloadHandler.fromInputStream(_ -> response(downloading.file(dossier, format), dossier, format));
         var link = new Anchor(handler, "");
         link.setText(link.getTranslation(key(format)));
         link.getElement().setAttribute("download", true);
@@ -50,7 +50,10 @@ class DossierDownloads {
         make.addClickListener(_ -> {
             if (work.isRunning()) return;
             var what = work.getTranslation("evidence.download.making");
-            work.start(what, _ -> downloading.file(dossier, Format.PDF), pdf -> deliver(work, dossier, pdf),
+            work.start(
+                    what,
+                    _ -> downloading.file(dossier, Format.PDF),
+                    pdf -> deliver(work, dossier, pdf),
                     problem -> tell(work, problem));
         });
         return new Div(make, work);

@@ -22,7 +22,6 @@ import heard.evidence.DossierStatus;
 import heard.evidence.DossierWriting;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
-import heard.shared.ConsultationId;
 import jakarta.annotation.security.PermitAll;
 
 /** The dossiers of a consultation. */
@@ -57,7 +56,8 @@ class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(ConsultationDetails consultation) {
         removeAll();
-        add(new PageHeading(getTranslation("evidence.list.heading"), getTranslation("evidence.list.help"), actions(consultation)));
+        add(new PageHeading(
+                getTranslation("evidence.list.heading"), getTranslation("evidence.list.help"), actions(consultation)));
         var dossiers = reading.all(consultation.id());
         if (dossiers.isEmpty()) {
             add(new EmptyState(

@@ -43,7 +43,9 @@ final class FigurePicture extends Div {
         var name = new NativeTableHeaderCell(label);
         name.getElement().setAttribute("scope", "row");
         var percent = cell.percentOf(total);
-        var people = cell.number() == null ? getTranslation("figures.cell.suppressed") : cell.number().toString();
+        var people = cell.number() == null
+                ? getTranslation("figures.cell.suppressed")
+                : cell.number().toString();
         return new NativeTableRow(
                 name, new NativeTableCell(people), new NativeTableCell(percent == null ? "" : percent + " %"));
     }

@@ -67,9 +67,7 @@ final class FindingBlock extends Section {
         var button = new Button(getTranslation("evidence.finding.addfigure"));
         button.addThemeName("tertiary");
         button.addClickListener(_ -> FigureDialog.ask(
-                figures,
-                writing.now(),
-                choice -> writing.change(use -> use.addFigure(writing.id(), id, choice))));
+                figures, writing.now(), choice -> writing.change(use -> use.addFigure(writing.id(), id, choice))));
         return button;
     }
 

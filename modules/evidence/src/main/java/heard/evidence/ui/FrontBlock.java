@@ -37,7 +37,7 @@ final class FrontBlock extends Section {
 
     private boolean save() {
         int seen = front().revision();
-        return writing.save(use ->
-                use.front(writing.id(), seen, title.getValue(), summary.getValue(), methods.getValue()));
+        return writing.save(
+                use -> use.front(writing.id(), seen, title.getValue(), summary.getValue(), methods.getValue()));
     }
 }

@@ -41,7 +41,7 @@ final class LibraryPanel extends Aside {
         this.writing = writing;
         this.library = library;
         addClassName("evidence-library");
-        setAriaLabel(getTranslation("evidence.library.heading"));
+        getElement().setAttribute("aria-label", getTranslation("evidence.library.heading"));
         target.setLabel(getTranslation("evidence.library.target"));
         target.setWidthFull();
         words.setLabel(getTranslation("evidence.library.words"));
@@ -66,8 +66,12 @@ final class LibraryPanel extends Aside {
         var byTheme = new java.util.HashMap<ThemeId, String>();
         names.forEach((name, theme) -> byTheme.put(theme, name));
         filter(themes, "theme", List.copyOf(names.values()));
-        themes.setItemLabelGenerator(theme -> theme == null ? getTranslation("evidence.library.any") : name(byTheme, theme));
-        filter(languages, "language", all.stream().map(Passage::language).distinct().sorted().toList());
+        themes.setItemLabelGenerator(
+                theme -> theme == null ? getTranslation("evidence.library.any") : name(byTheme, theme));
+        filter(
+                languages,
+                "language",
+                all.stream().map(Passage::language).distinct().sorted().toList());
         languages.setItemLabelGenerator(
                 language -> language == null ? getTranslation("evidence.library.any") : language.nativeName());
         words.addValueChangeListener(_ -> find());

@@ -1,12 +1,12 @@
 package heard.evidence.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.component.HtmlContainer;
 import heard.evidence.Passage;
 import heard.evidence.PickedQuote;
 import heard.shared.FindingId;
@@ -44,8 +44,8 @@ final class QuoteBlock extends Div {
         Directions.write(passage.language(), original);
         int speaker = writing.now().draft().speakers().indexOf(quote.response()) + 1;
         var reader = new Language(getLocale().getLanguage());
-        var who = new Span(getTranslation(
-                "evidence.quote.who", speaker, passage.language().nameIn(reader), passage.themeName()));
+        var who = new Span(
+                getTranslation("evidence.quote.who", speaker, passage.language().nameIn(reader), passage.themeName()));
         who.addClassName("evidence-small");
         return new Div(original, who);
     }

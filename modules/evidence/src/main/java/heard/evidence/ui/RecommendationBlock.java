@@ -76,8 +76,8 @@ final class RecommendationBlock extends Section {
                 .filter(sections.getValue()::contains)
                 .map(StrategySection::number)
                 .toList();
-        return writing.save(use -> use.recommend(
-                writing.id(), id, seen, text.getValue(), numbers, addressee.getValue()));
+        return writing.save(
+                use -> use.recommend(writing.id(), id, seen, text.getValue(), numbers, addressee.getValue()));
     }
 
     private void remove(String name, int place) {

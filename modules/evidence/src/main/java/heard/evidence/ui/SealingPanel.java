@@ -49,8 +49,7 @@ final class SealingPanel extends Section {
 
     private ListItem item(Obstacle obstacle) {
         var text = getTranslation(obstacle.key(), obstacle.number());
-        var item = new ListItem(
-                obstacle.blocking() ? text : getTranslation("evidence.sealing.advice", text));
+        var item = new ListItem(obstacle.blocking() ? text : getTranslation("evidence.sealing.advice", text));
         item.addClassName(obstacle.blocking() ? "evidence-blocking" : "evidence-advice");
         return item;
     }
