@@ -1,6 +1,5 @@
 package heard.evidence;
 
-import heard.evidence.Passages.Consent;
 import heard.evidence.Passages.Offered;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
@@ -48,14 +47,14 @@ public class QuoteLibrary {
                 .filter(offered -> matches(offered.passage(), wanted))
                 .toList();
         var quotable = matching.stream()
-                .filter(offered -> offered.consent() == Consent.QUOTABLE)
+                .filter(offered -> offered.consent().allowsQuoting())
                 .map(Offered::passage)
                 .toList();
-        return new Found(quotable, count(matching, Consent.NOT_QUOTABLE), count(matching, Consent.COALITION_ONLY));
-    }
-
-    private static long count(List<Offered> offered, Consent consent) {
-        return offered.stream().filter(each -> each.consent() == consent).count();
+        long coalitionOnly = matching.stream()
+                .filter(offered ->
+                        offered.consent().quoteMe() && offered.consent().onlyCoalition())
+                .count();
+        return new Found(quotable, matching.size() - quotable.size() - coalitionOnly, coalitionOnly);
     }
 
     private static boolean matches(Passage passage, Wanted wanted) {

@@ -1,12 +1,18 @@
 package heard.evidence;
 
+import heard.responses.ResponseCorrected;
+import heard.responses.ResponseWithdrawn;
 import heard.shared.ExcerptId;
 import heard.shared.ResponseId;
 import java.util.Collection;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes people's words out of the drafts that quote them, and marks the sealed dossiers that did. */
+/**
+ * Takes people's words out of the drafts that quote them, and marks the sealed dossiers that did, in the transaction of
+ * the change itself.
+ */
 @Component
 class TakingBack {
     private final Dossiers dossiers;
@@ -21,8 +27,18 @@ class TakingBack {
         this.passages = passages;
     }
 
+    @EventListener
+    void on(ResponseWithdrawn event) {
+        everything(event.response());
+    }
+
+    @EventListener
+    void on(ResponseCorrected event) {
+        whatChanged(event.response());
+    }
+
     /** All words of one person. */
-    void everything(ResponseId response) {
+    private void everything(ResponseId response) {
         for (var dossier : drafts.quoting(response)) {
             if (dossier.sealed()) mark(dossier, response);
             else
@@ -32,22 +48,13 @@ class TakingBack {
         }
     }
 
-    /** Whatever the person no longer says or no longer agrees to. */
-    void whatChanged(ResponseId response) {
+    /** Whatever the person no longer agrees to, or no longer says; drafts lose those passages with their codes. */
+    private void whatChanged(ResponseId response) {
         if (!passages.quotable(Set.of(response)).contains(response)) {
             everything(response);
             return;
         }
-        for (var dossier : drafts.quoting(response)) {
-            if (dossier.sealed()) markIfUnsaid(dossier, response);
-            else dropGone(dossier);
-        }
-    }
-
-    private void dropGone(Dossier dossier) {
-        var draft = drafts.read(dossier);
-        var still = passages.quotable(dossier.consultation(), draft.excerpts());
-        drafts.write(dossier, draft.withoutQuotes(quote -> !still.containsKey(quote.excerpt())));
+        drafts.quoting(response).stream().filter(Dossier::sealed).forEach(dossier -> markIfUnsaid(dossier, response));
     }
 
     private void markIfUnsaid(Dossier dossier, ResponseId response) {
