@@ -4,6 +4,7 @@ import heard.responses.ResponseCorrected;
 import heard.responses.ResponseWithdrawn;
 import heard.shared.ExcerptId;
 import heard.shared.ResponseId;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -19,12 +20,14 @@ class TakingBack {
     private final DraftStore drafts;
     private final SealedQuotes quotes;
     private final Passages passages;
+    private final EntityManager entities;
 
-    TakingBack(Dossiers dossiers, DraftStore drafts, SealedQuotes quotes, Passages passages) {
+    TakingBack(Dossiers dossiers, DraftStore drafts, SealedQuotes quotes, Passages passages, EntityManager entities) {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.quotes = quotes;
         this.passages = passages;
+        this.entities = entities;
     }
 
     @EventListener
@@ -34,6 +37,7 @@ class TakingBack {
 
     @EventListener
     void on(ResponseCorrected event) {
+        entities.flush(); // the change is asked about in SQL
         whatChanged(event.response());
     }
 
