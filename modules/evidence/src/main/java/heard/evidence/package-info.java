@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "look",
+            "vault",
             "coalitions",
             "questionnaires",
             "consultations",

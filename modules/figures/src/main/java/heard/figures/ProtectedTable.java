@@ -25,7 +25,7 @@ public record ProtectedTable(
     }
 
     /** Whether there is no number in it at all. */
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return rows.stream().allMatch(row -> row.cell.suppressed());
     }
 

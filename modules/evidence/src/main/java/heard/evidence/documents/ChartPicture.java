@@ -26,7 +26,7 @@ final class ChartPicture {
 
     /** The picture; empty when there is nothing to draw. */
     static Optional<byte[]> of(ProtectedTable table, Language language, String suppressed) {
-        if (table.isEmpty()) return Optional.empty();
+        if (table.saysNothing()) return Optional.empty();
         var image = new BufferedImage(WIDTH, ROW * table.rows().size() + 8, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         try {

@@ -33,6 +33,12 @@ public record DossierDocument(
         recommendations = List.copyOf(recommendations);
     }
 
+    /** The same with other findings. */
+    public DossierDocument with(List<Finding> changed) {
+        return new DossierDocument(
+                language, title, organisations, consultation, strategy, summary, methods, changed, recommendations);
+    }
+
     /**
      * A claim and what it rests on.
      *

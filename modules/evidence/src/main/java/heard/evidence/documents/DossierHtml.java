@@ -54,7 +54,7 @@ public final class DossierHtml {
 
         /** The picture of a table; empty when there is no number to draw. */
         public String chart(ProtectedTable table) {
-            return table.isEmpty() ? "" : Chart.bars(table, language, words.get("figures.cell.suppressed"));
+            return table.saysNothing() ? "" : Chart.bars(table, language, words.get("figures.cell.suppressed"));
         }
     }
 }

@@ -36,11 +36,14 @@ public final class DossierOutline {
         section("evidence.document.methods", document.methods());
         findings();
         recommendations();
-        if (standing.digest() != null) {
-            heading(1, "evidence.document.seal");
-            blocks.add(new Block.Note(words.get("evidence.document.sealed", day(), standing.digest())));
-        }
+        seal();
         return List.copyOf(blocks);
+    }
+
+    private void seal() {
+        if (standing.on() == null || standing.digest() == null) return;
+        heading(1, "evidence.document.seal");
+        blocks.add(new Block.Note(words.get("evidence.document.sealed", standing.on(), standing.digest())));
     }
 
     private void front() {
@@ -50,13 +53,9 @@ public final class DossierOutline {
         if (!document.strategy().isBlank()) {
             blocks.add(new Block.Front(words.get("evidence.document.strategy", document.strategy())));
         }
-        if (standing.digest() == null) blocks.add(new Block.Notice(words.get("evidence.document.draft")));
-        else blocks.add(new Block.Front(words.get("evidence.document.sealedon", day())));
+        if (standing.on() == null) blocks.add(new Block.Notice(words.get("evidence.document.draft")));
+        else blocks.add(new Block.Front(words.get("evidence.document.sealedon", standing.on())));
         if (standing.wordsTakenBack()) blocks.add(new Block.Notice(words.get("evidence.document.marked")));
-    }
-
-    private String day() {
-        return String.valueOf(standing.on());
     }
 
     private void section(String key, String text) {

@@ -48,7 +48,7 @@ class DossierHtmlTests {
                 .contains("Draft");
         assertThat(html(Samples.english(), Samples.SEALED).text())
                 .contains("abab")
-                .contains("Sealed on 2026-11-23");
+                .contains("Sealed on 23 November 2026");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package heard.evidence.documents;
 
-import com.ibm.icu.text.MessageFormat;
 import heard.evidence.documents.DossierDocument.Finding;
 import heard.evidence.documents.DossierDocument.Quote;
 import heard.evidence.documents.DossierDocument.Recommendation;
@@ -9,14 +8,13 @@ import heard.evidence.documents.DossierDocument.Translation;
 import heard.figures.Counts;
 import heard.figures.DisclosureControl;
 import heard.figures.ProtectedTable;
+import heard.look.Texts;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.StrategySection;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** Dossiers to try things on. */
@@ -24,6 +22,8 @@ final class Samples {
     static final Language ARABIC = new Language("ar");
     static final Language FARSI = new Language("fa");
     static final Standing SEALED = new Standing(LocalDate.of(2026, 11, 23), "ab".repeat(32), false);
+
+    private static final Texts TEXTS = new Texts();
 
     private Samples() {}
 
@@ -91,14 +91,8 @@ final class Samples {
         return new Counts.Row(new LocalizedText(Map.of("en", english, "ar", arabic)), people);
     }
 
-    /** The texts of the module and of the figures in it, as the application merges them. */
+    /** The texts, as the application reads them. */
     static Words words(Language language) {
-        return (key, arguments) -> {
-            var bundle = ResourceBundle.getBundle(
-                    "i18n/" + key.substring(0, key.indexOf('.')),
-                    language.locale(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(bundle.getString(key), Locale.forLanguageTag(language.tag())).format(arguments);
-        };
+        return (key, arguments) -> TEXTS.get(language, key, arguments);
     }
 }

@@ -1,0 +1,7 @@
+package heard.evidence;
+
+/** Whether a dossier can still change. */
+public enum DossierStatus {
+    DRAFT,
+    SEALED
+}

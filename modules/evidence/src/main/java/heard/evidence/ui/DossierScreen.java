@@ -1,0 +1,104 @@
+package heard.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import heard.evidence.DossierDownloading;
+import heard.evidence.DossierReading;
+import heard.evidence.DossierRow;
+import heard.evidence.DossierSealing;
+import heard.evidence.DossierStatus;
+import heard.evidence.DossierWriting;
+import heard.evidence.FigureChoosing;
+import heard.evidence.QuoteLibrary;
+import heard.look.PageHeading;
+import heard.shared.DossierId;
+import jakarta.annotation.security.PermitAll;
+
+/** One dossier: a draft to write on, or what was sealed. */
+@Route(EvidenceNavigation.DOSSIER)
+@PermitAll
+@StyleSheet("context://heard/evidence.css")
+class DossierScreen extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient DossierReading reading;
+    private final transient DossierWriting writing;
+    private final transient DossierSealing sealing;
+    private final transient DossierDownloading downloading;
+    private final transient DossierDownloads downloads;
+    private final transient QuoteLibrary library;
+    private final transient FigureChoosing figures;
+    private String title = "";
+
+    DossierScreen(
+            DossierReading reading,
+            DossierWriting writing,
+            DossierSealing sealing,
+            DossierDownloading downloading,
+            DossierDownloads downloads,
+            QuoteLibrary library,
+            FigureChoosing figures) {
+        this.reading = reading;
+        this.writing = writing;
+        this.sealing = sealing;
+        this.downloading = downloading;
+        this.downloads = downloads;
+        this.library = library;
+        this.figures = figures;
+        addClassName("evidence-screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var consultation = Addresses.consultation(event);
+        Addresses.dossier(event)
+                .flatMap(reading::find)
+                .filter(row -> consultation.filter(row.consultation()::equals).isPresent())
+                .ifPresentOrElse(this::show, () -> Addresses.notFound(event));
+    }
+
+    private void show(DossierRow row) {
+        title = row.title();
+        removeAll();
+        boolean draft = row.status() == DossierStatus.DRAFT;
+        var help = getTranslation(draft ? "evidence.dossier.drafthelp" : "evidence.dossier.sealedhelp");
+        add(new PageHeading(row.title(), help, preview(row.id())));
+        if (row.wordsTakenBack()) add(mark());
+        add(downloads.of(row));
+        if (draft && Writing.allowed()) edit(row.id());
+        else add(new Preview(downloading, row.id()));
+    }
+
+    private void edit(DossierId id) {
+        var draft = new Writing(id, reading, writing, this::getTranslation);
+        var beside = new Div(
+                new SealingPanel(draft, sealing, () -> show(reading.row(id))), new LibraryPanel(draft, library));
+        beside.addClassName("evidence-beside");
+        var desk = new Div(new DossierEditor(draft, figures), beside);
+        desk.addClassName("evidence-desk");
+        add(desk);
+    }
+
+    private Component preview(DossierId id) {
+        return new Button(getTranslation("evidence.dossier.preview"), _ -> Preview.open(downloading, id));
+    }
+
+    private Paragraph mark() {
+        var mark = new Paragraph(getTranslation("evidence.list.marked"));
+        mark.addClassName("evidence-mark");
+        return mark;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

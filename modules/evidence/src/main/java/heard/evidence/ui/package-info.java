@@ -1,0 +1,5 @@
+/** Screens of evidence: dossiers and the writing of them. */
+@NullMarked
+package heard.evidence.ui;
+
+import org.jspecify.annotations.NullMarked;

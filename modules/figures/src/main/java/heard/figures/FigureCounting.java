@@ -1,0 +1,85 @@
+package heard.figures;
+
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.QuestionnaireReading;
+import heard.responses.ReadResponse;
+import heard.responses.ResponseReading;
+import heard.shared.ConsultationId;
+import heard.shared.LocalizedText;
+import heard.shared.ResponseId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts people for figures. Search finds, the record counts: every number comes from decrypted responses, only from
+ * people who agreed to be counted, and leaves protected.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+public class FigureCounting {
+    private static final Set<QuestionType> COUNTABLE =
+            Set.of(QuestionType.ONE_OF, QuestionType.MANY_OF, QuestionType.YES_NO_NOT_SURE, QuestionType.SCALE);
+
+    private final ResponseReading responses;
+    private final QuestionnaireReading questionnaires;
+    private final FigureLabels labels;
+    private final DisclosureControl control = new DisclosureControl();
+
+    FigureCounting(ResponseReading responses, QuestionnaireReading questionnaires, FigureLabels labels) {
+        this.responses = responses;
+        this.questionnaires = questionnaires;
+        this.labels = labels;
+    }
+
+    /** The questions of the newest version whose answers can be counted, in their order. */
+    public List<Question> countable(ConsultationId consultation) {
+        int latest = questionnaires.latest(consultation);
+        if (latest == 0) return List.of();
+        return questionnaires.version(consultation, latest).questionnaire().questions().stream()
+                .filter(question -> COUNTABLE.contains(question.type()))
+                .toList();
+    }
+
+    /** The people who gave each answer to a question; throws IllegalArgumentException when it cannot be counted. */
+    public ProtectedTable byQuestion(ConsultationId consultation, String name) {
+        var question = countable(consultation).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not countable: " + name));
+        var tally = new AnswerTally(question, labels);
+        try (var all = responses.all(consultation)) {
+            all.filter(FigureCounting::counts).forEach(response -> tally.add(response.answers()));
+        }
+        return control.protect(tally.counts());
+    }
+
+    /**
+     * The people who spoke of each theme.
+     *
+     * @param title what the figure shows
+     * @param themes from the name of each theme to the responses in which it was found
+     */
+    public ProtectedTable byTheme(
+            ConsultationId consultation, LocalizedText title, Map<LocalizedText, Set<ResponseId>> themes) {
+        Set<ResponseId> counted;
+        try (var all = responses.all(consultation)) {
+            counted = all.filter(FigureCounting::counts).map(ReadResponse::id).collect(Collectors.toSet());
+        }
+        var rows = themes.entrySet().stream()
+                .map(theme -> new Counts.Row(theme.getKey(), (int)
+                        theme.getValue().stream().filter(counted::contains).count()))
+                .toList();
+        return control.protect(new Counts(title, rows, counted.size(), false));
+    }
+
+    private static boolean counts(ReadResponse response) {
+        return response.consent().allowsCounting();
+    }
+}
