@@ -3,7 +3,9 @@ package heard.responses;
 import heard.questionnaires.Answer;
 import heard.search.AnswerDocument;
 import heard.search.AnswerDocuments;
+import heard.search.AnswerThemes;
 import heard.shared.ResponseId;
+import heard.shared.ThemeId;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,14 @@ class FindableAnswers implements AnswerDocuments {
     private final SubmittedRows rows;
     private final Covering covering;
     private final JdbcClient database;
+    private final ObjectProvider<AnswerThemes> themes;
 
-    FindableAnswers(SubmittedRows rows, Covering covering, JdbcClient database) {
+    FindableAnswers(
+            SubmittedRows rows, Covering covering, JdbcClient database, ObjectProvider<AnswerThemes> themes) {
         this.rows = rows;
         this.covering = covering;
         this.database = database;
+        this.themes = themes;
     }
 
     @Override
@@ -37,8 +43,16 @@ class FindableAnswers implements AnswerDocuments {
     public Map<ResponseId, List<AnswerDocument>> of(Collection<ResponseId> responses) {
         var found = new HashMap<ResponseId, List<AnswerDocument>>();
         responses.forEach(id -> found.put(id, List.of()));
-        covering.cover(rows.of(responses)).forEach(response -> found.put(response.id(), documents(response)));
+        var coded = coded(responses);
+        covering.cover(rows.of(responses))
+                .forEach(response -> found.put(
+                        response.id(), documents(response, coded.getOrDefault(response.id(), Map.of()))));
         return found;
+    }
+
+    private Map<ResponseId, Map<String, Set<ThemeId>>> coded(Collection<ResponseId> responses) {
+        var port = themes.getIfAvailable();
+        return port == null ? Map.of() : port.of(responses);
     }
 
     @Override
@@ -50,14 +64,18 @@ class FindableAnswers implements AnswerDocuments {
                 .map(ResponseId::new);
     }
 
-    private static List<AnswerDocument> documents(ReadResponse response) {
+    private static List<AnswerDocument> documents(ReadResponse response, Map<String, Set<ThemeId>> coded) {
         return response.answers().byQuestion().entrySet().stream()
                 .filter(answer -> answer.getValue() instanceof Answer.Text)
-                .map(answer -> document(response, answer.getKey(), ((Answer.Text) answer.getValue()).text()))
+                .map(answer -> document(
+                        response,
+                        answer.getKey(),
+                        ((Answer.Text) answer.getValue()).text(),
+                        coded.getOrDefault(answer.getKey(), Set.of())))
                 .toList();
     }
 
-    private static AnswerDocument document(ReadResponse response, String question, String text) {
+    private static AnswerDocument document(ReadResponse response, String question, String text, Set<ThemeId> themes) {
         return new AnswerDocument(
                 response.consultation(),
                 response.id(),
@@ -67,6 +85,6 @@ class FindableAnswers implements AnswerDocuments {
                 response.organisation(),
                 YearMonth.from(response.submittedOn()),
                 text,
-                Set.of());
+                themes);
     }
 }

@@ -28,7 +28,7 @@ class OwnResponses {
     }
 
     OwnResponse save(Response response) {
-        responses.save(response);
+        responses.saveAndFlush(response);
         if (response.status() != ResponseStatus.DRAFT) outbox.changed(response.id());
         return own(response);
     }

@@ -47,4 +47,9 @@ public class ResponseReading {
     public long count(ConsultationId consultation, ResponseFilter filter) {
         return rows.count(consultation, filter);
     }
+
+    /** Where a response stands in the list that the filter makes; empty when it is not in it. */
+    public Optional<Neighbours> neighbours(ConsultationId consultation, ResponseFilter filter, ResponseId response) {
+        return rows.neighbours(consultation, filter, response);
+    }
 }

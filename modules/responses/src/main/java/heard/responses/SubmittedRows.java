@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +75,22 @@ class SubmittedRows {
     long count(ConsultationId consultation, ResponseFilter filter) {
         var sql = "select count(*) from responses.response where status = 'SUBMITTED' and " + FILTER;
         return bind(sql, consultation, filter).query(Long.class).single();
+    }
+
+    Optional<Neighbours> neighbours(ConsultationId consultation, ResponseFilter filter, ResponseId response) {
+        var sql = "select previous, next, position, total from (select id, lag(id) over listed as previous,"
+                + " lead(id) over listed as next, row_number() over listed as position, count(*) over () as total"
+                + " from responses.response where status = 'SUBMITTED' and " + FILTER
+                + " window listed as (order by submitted_on desc, id)) as list where id = :response";
+        return bind(sql, consultation, filter)
+                .param("response", response.value())
+                .query((row, _) -> new Neighbours(id(row, 1), id(row, 2), row.getLong(3), row.getLong(4)))
+                .optional();
+    }
+
+    private static @Nullable ResponseId id(ResultSet row, int column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new ResponseId(id);
     }
 
     private JdbcClient.StatementSpec bind(String sql, ConsultationId consultation, ResponseFilter filter) {
