@@ -1,0 +1,40 @@
+package heard.analysis;
+
+import heard.shared.ConsultationId;
+import heard.shared.ThemeId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads codebooks. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+public class ThemeReading {
+    private final Themes themes;
+    private final Excerpts excerpts;
+
+    ThemeReading(Themes themes, Excerpts excerpts) {
+        this.themes = themes;
+        this.excerpts = excerpts;
+    }
+
+    /** The codebook, in its order. */
+    public List<ThemeRow> all(ConsultationId consultation) {
+        return themes.of(consultation).stream().map(Theme::row).toList();
+    }
+
+    public Optional<ThemeRow> find(ThemeId theme) {
+        return themes.findById(theme.value()).map(Theme::row);
+    }
+
+    /** How many passages each theme of the codebook has; a theme without any is left out. Passages, not people. */
+    public Map<ThemeId, Long> passages(ConsultationId consultation) {
+        return excerpts.numbersByTheme(consultation.value()).stream()
+                .collect(Collectors.toMap(number -> new ThemeId(number.of()), Excerpts.Number::passages));
+    }
+}
