@@ -37,9 +37,7 @@ public class ExcerptReading {
 
     /** The coded passages of a response, by question and place. */
     public List<CodedPassage> in(ResponseId response) {
-        return excerpts.of(List.of(response.value())).stream()
-                .map(Excerpt::row)
-                .toList();
+        return excerpts.of(List.of(response.value())).stream().map(Excerpt::row).toList();
     }
 
     /** How many passages of each response are coded; a response without any is left out. */
@@ -51,8 +49,7 @@ public class ExcerptReading {
     /** The excerpts of a consultation with their words, by theme. */
     public List<ExcerptRow> of(ConsultationId consultation, ExcerptFilter filter) {
         var found = excerpts.findByConsultationOrderByTheme(consultation.value()).stream()
-                .filter(each ->
-                        filter.themes().isEmpty() || filter.themes().contains(each.theme()))
+                .filter(each -> filter.themes().isEmpty() || filter.themes().contains(each.theme()))
                 .toList();
         return rows(found).stream()
                 .filter(row -> !filter.onlyQuotable() || row.consent().allowsQuoting())
@@ -66,8 +63,7 @@ public class ExcerptReading {
     }
 
     private List<ExcerptRow> rows(List<Excerpt> found) {
-        var read = responses.of(whose(found)).stream()
-                .collect(Collectors.toMap(ReadResponse::id, Function.identity()));
+        var read = responses.of(whose(found)).stream().collect(Collectors.toMap(ReadResponse::id, Function.identity()));
         var names = themes.findAllById(themes(found)).stream()
                 .map(Theme::row)
                 .collect(Collectors.toMap(ThemeRow::id, Function.identity()));

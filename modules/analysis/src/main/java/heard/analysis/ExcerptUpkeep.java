@@ -55,10 +55,6 @@ class ExcerptUpkeep {
     private Optional<Place> place(Excerpt excerpt, ReadResponse read) {
         return OriginalAnswers.words(read, excerpt.question())
                 .flatMap(text -> marks.find(
-                        excerpt.consultation(),
-                        Excerpt.context(excerpt.id()),
-                        excerpt.mark(),
-                        text,
-                        excerpt.place()));
+                        excerpt.consultation(), Excerpt.context(excerpt.id()), excerpt.mark(), text, excerpt.place()));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what belongs to it and what does not; may be empty
  * @param colour null for the next that is free
  */
-public record ThemeForm(String name, String description, @Nullable ThemeColour colour) {
+public record ThemeForm(
+        String name, String description, @Nullable ThemeColour colour) {
     public static final int LONGEST = 120;
 
     public ThemeForm {

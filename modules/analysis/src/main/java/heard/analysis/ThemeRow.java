@@ -8,5 +8,4 @@ import heard.shared.ThemeId;
  *
  * @param description what belongs to it and what does not; may be empty
  */
-public record ThemeRow(
-        ThemeId id, ConsultationId consultation, String name, String description, ThemeColour colour) {}
+public record ThemeRow(ThemeId id, ConsultationId consultation, String name, String description, ThemeColour colour) {}

@@ -26,8 +26,7 @@ class FindableAnswers implements AnswerDocuments {
     private final JdbcClient database;
     private final ObjectProvider<AnswerThemes> themes;
 
-    FindableAnswers(
-            SubmittedRows rows, Covering covering, JdbcClient database, ObjectProvider<AnswerThemes> themes) {
+    FindableAnswers(SubmittedRows rows, Covering covering, JdbcClient database, ObjectProvider<AnswerThemes> themes) {
         this.rows = rows;
         this.covering = covering;
         this.database = database;
@@ -45,8 +44,8 @@ class FindableAnswers implements AnswerDocuments {
         responses.forEach(id -> found.put(id, List.of()));
         var coded = coded(responses);
         covering.cover(rows.of(responses))
-                .forEach(response -> found.put(
-                        response.id(), documents(response, coded.getOrDefault(response.id(), Map.of()))));
+                .forEach(response ->
+                        found.put(response.id(), documents(response, coded.getOrDefault(response.id(), Map.of()))));
         return found;
     }
 

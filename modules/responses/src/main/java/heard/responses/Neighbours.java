@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position from 1
  */
-public record Neighbours(@Nullable ResponseId previous, @Nullable ResponseId next, long position, long count) {}
+public record Neighbours(
+        @Nullable ResponseId previous, @Nullable ResponseId next, long position, long count) {}

@@ -1,5 +1,6 @@
 /** Redaction: a passage withheld, with a reason and who did it. */
-@ApplicationModule(allowedDependencies = {"shared", "look", "vault", "coalitions", "questionnaires", "search", "responses"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "look", "vault", "coalitions", "questionnaires", "search", "responses"})
 @NullMarked
 package heard.safeguarding;
 
