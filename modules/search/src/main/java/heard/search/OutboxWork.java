@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class OutboxWork {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWork.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final OutboxRows outbox;
     private final AnswerDocuments record;
