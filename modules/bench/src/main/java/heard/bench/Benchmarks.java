@@ -22,11 +22,12 @@ public final class Benchmarks {
             System.err.println("There is no such benchmark: choose from " + String.join(", ", known) + ".");
             System.exit(1);
         }
-        System.exit(run(ALL.stream()
-                        .filter(each -> chosen.isEmpty() || chosen.contains(each.name()))
-                        .toList())
-                ? 0
-                : 1);
+        System.exit(
+                run(ALL.stream()
+                                .filter(each -> chosen.isEmpty() || chosen.contains(each.name()))
+                                .toList())
+                        ? 0
+                        : 1);
     }
 
     private static boolean run(List<Benchmark> benchmarks) throws IOException {

@@ -37,7 +37,14 @@ record Figure(
     /** A figure that must not be more than so many times its denominator. */
     static Figure timesAtMost(int row, String measure, double value, String unit, double denominator, double floor) {
         return new Figure(
-                row, measure, value, unit, denominator, Better.LESS, "≤ " + number(floor) + "×", value <= floor * denominator);
+                row,
+                measure,
+                value,
+                unit,
+                denominator,
+                Better.LESS,
+                "≤ " + number(floor) + "×",
+                value <= floor * denominator);
     }
 
     /** A rate that must be at least this share of its denominator. */
@@ -60,9 +67,7 @@ record Figure(
 
     String ratio() {
         if (denominator == null) return "–";
-        return better == Better.MORE
-                ? number(100 * value / denominator) + " %"
-                : number(value / denominator) + "×";
+        return better == Better.MORE ? number(100 * value / denominator) + " %" : number(value / denominator) + "×";
     }
 
     static String number(double value) {

@@ -56,7 +56,8 @@ final class Participant {
 
     boolean isAsked() {
         var form = form();
-        return form != null && !form.select("textarea, input[type=text], input[type=radio]").isEmpty();
+        return form != null
+                && !form.select("textarea, input[type=text], input[type=radio]").isEmpty();
     }
 
     /** Answers what the page asks, or follows its main link. */

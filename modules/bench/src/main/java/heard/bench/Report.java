@@ -18,13 +18,21 @@ final class Report {
 
     void print(List<Figure> figures) {
         System.out.printf(LINE, "#", "measure", "figure", "against", "ratio", "floor", "");
-        System.out.printf(LINE, "--", "-".repeat(62), "-".repeat(10), "-".repeat(10), "-".repeat(8), "-".repeat(8), "---");
+        System.out.printf(
+                LINE, "--", "-".repeat(62), "-".repeat(10), "-".repeat(10), "-".repeat(8), "-".repeat(8), "---");
         for (var each : figures) {
             var against = each.denominator() == null ? "–" : Figure.number(each.denominator());
             var measure = each.measure() + ", " + each.unit();
             var reached = each.floor().equals("–") ? "" : each.reached() ? "yes" : "no";
             System.out.printf(
-                    LINE, each.row(), measure, Figure.number(each.value()), against, each.ratio(), each.floor(), reached);
+                    LINE,
+                    each.row(),
+                    measure,
+                    Figure.number(each.value()),
+                    against,
+                    each.ratio(),
+                    each.floor(),
+                    reached);
         }
     }
 

@@ -78,7 +78,8 @@ final class RunningHeard implements AutoCloseable {
 
     private static boolean answers(HttpClient client, URI page) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(20)).build();
+            var request =
+                    HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(20)).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

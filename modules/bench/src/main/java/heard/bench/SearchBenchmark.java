@@ -38,7 +38,8 @@ final class SearchBenchmark implements Benchmark {
     @Override
     public List<Figure> run(Path folder) throws Exception {
         var figures = new ArrayList<Figure>();
-        for (var number : new long[] {10_000, 100_000}) figures.addAll(measure(folder.resolve("data" + number), number));
+        for (var number : new long[] {10_000, 100_000})
+            figures.addAll(measure(folder.resolve("data" + number), number));
         return figures;
     }
 
@@ -61,9 +62,11 @@ final class SearchBenchmark implements Benchmark {
         var begun = System.nanoTime();
         for (var from = 0L; from < number; from += PORTION) {
             var first = from;
-            CurrentCoalition.run(coalition, () -> transaction.executeWithoutResult(_ -> {
-                for (var i = 0; i < PORTION; i++) outbox.changed(GeneratedAnswers.response(first + i));
-            }));
+            CurrentCoalition.run(
+                    coalition,
+                    () -> transaction.executeWithoutResult(_ -> {
+                        for (var i = 0; i < PORTION; i++) outbox.changed(GeneratedAnswers.response(first + i));
+                    }));
         }
         while (found(application, coalition, AnswerQuery.all().page(0, 0)) < number) Thread.sleep(100);
         return (System.nanoTime() - begun) / 1e9;
@@ -107,7 +110,6 @@ final class SearchBenchmark implements Benchmark {
                 .web(WebApplicationType.NONE)
                 .initializers(context ->
                         context.getBeanFactory().registerSingleton("generated", new GeneratedAnswers(number)))
-                .properties("heard.data=" + data)
-                .run();
+                .run("--heard.data=" + data);
     }
 }

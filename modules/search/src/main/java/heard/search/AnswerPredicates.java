@@ -26,6 +26,13 @@ final class AnswerPredicates {
         return all;
     }
 
+    /** The words sought, in answers that are known to have them. */
+    PredicateFinalStep among(Collection<String> ids, QueryWords words) {
+        var all = f.bool().filter(f.id().matchingAny(ids));
+        words.sought().forEach(word -> all.must(occurs(word)));
+        return all;
+    }
+
     PredicateFinalStep oneOf(String field, Collection<String> values) {
         return f.terms().field(field).matchingAny(values);
     }
