@@ -13,8 +13,8 @@ record FilledForm(Element form, long seed) {
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         for (var input : form.select("input[name], textarea[name], select[name]")) fill(input, fields);
-        var button = form.selectFirst("button[name]");
-        if (button != null) fields.put(button.attr("name"), button.attr("value"));
+        var button = form.selectFirst("button");
+        if (button != null && button.hasAttr("name")) fields.put(button.attr("name"), button.attr("value"));
         return fields;
     }
 
