@@ -118,7 +118,9 @@ class JourneyTests {
     void aVeryLongAnswerIsRefusedAtItsPlaceAndKeptOnThePage() {
         begins().sends("avoided", "yes").sends("why", "x".repeat(1_000_000));
         assertThat(person.status()).isEqualTo(422);
-        assertThat(person.page().select("[role=alert]").text()).contains("1,000,000").contains("20,000");
+        assertThat(person.page().select("[role=alert]").text())
+                .contains("1,000,000")
+                .contains("20,000");
         assertThat(person.page().select("textarea").text()).hasSize(1_000_000);
     }
 
@@ -178,9 +180,9 @@ class JourneyTests {
         person.sends("count", "true");
         tab.sends("quote", "true");
         assertThat(tab.receipt()).isEqualTo(person.receipt()).isNotEmpty();
-        assertThat(submitted()).singleElement().satisfies(response -> assertThat(
-                        response.consent().quoteMe())
-                .isFalse());
+        assertThat(submitted())
+                .singleElement()
+                .satisfies(response -> assertThat(response.consent().quoteMe()).isFalse());
     }
 
     @Test
@@ -200,7 +202,11 @@ class JourneyTests {
 
     @Test
     void aWrongReceiptAndNoReceiptAtAllAreAnsweredAlike() {
-        var wrong = person.opens("/receipt").sends("number", "1234 5678 9012 3456 7890").page().select("main").text();
+        var wrong = person.opens("/receipt")
+                .sends("number", "1234 5678 9012 3456 7890")
+                .page()
+                .select("main")
+                .text();
         assertThat(person.status()).isEqualTo(422);
         var nonsense = person.sends("number", "hello").page().select("main").text();
         assertThat(nonsense).isEqualTo(wrong).contains("found nothing with this number");
@@ -248,7 +254,8 @@ class JourneyTests {
         begins();
         var value = person.cookie().getValue();
         var other = (value.charAt(40) == 'A' ? 'B' : 'A') + value.substring(41);
-        person.holds(new Cookie(VisitCookies.NAME, value.substring(0, 40) + other)).opens(open.address() + "/2");
+        person.holds(new Cookie(VisitCookies.NAME, value.substring(0, 40) + other))
+                .opens(open.address() + "/2");
         assertThat(person.status()).isEqualTo(403);
         person.holds(new Cookie(VisitCookies.NAME, "nonsense|")).opens(open.address() + "/2");
         assertThat(person.status()).isEqualTo(403);
@@ -284,7 +291,8 @@ class JourneyTests {
             assertThat(person.page().select("a[href=/leave]")).as(address).isNotEmpty();
             assertThat(person.page().select("a[href=#main]")).isNotEmpty();
             assertThat(person.page().select("main h1")).hasSize(1);
-            assertThat(person.page().select("script, [style], [onclick], img[src^=http]")).isEmpty();
+            assertThat(person.page().select("script, [style], [onclick], img[src^=http]"))
+                    .isEmpty();
         }
     }
 }

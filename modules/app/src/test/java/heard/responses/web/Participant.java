@@ -28,10 +28,13 @@ final class Participant {
     }
 
     Participant opens(String address) {
-        var request = browser.get().uri(address).header("User-Agent", USER_AGENT).with(each -> {
-            each.setRemoteAddr(ADDRESS);
-            return each;
-        });
+        var request = browser.get()
+                .uri(address)
+                .header("User-Agent", USER_AGENT)
+                .with(each -> {
+                    each.setRemoteAddr(ADDRESS);
+                    return each;
+                });
         if (cookie != null) request = request.cookie(cookie);
         return sees(request.exchange(), address);
     }

@@ -33,8 +33,8 @@ class Answering {
     private Progress progress(Visit visit, Optional<OwnResponse> response) {
         var details = visit.at().details();
         var version = response.map(OwnResponse::version).orElse(details.version());
-        var questionnaire = CurrentCoalition.in(
-                visit.at().coalition(), () -> questionnaires.version(details.id(), version));
+        var questionnaire =
+                CurrentCoalition.in(visit.at().coalition(), () -> questionnaires.version(details.id(), version));
         return new Progress(questionnaire, response);
     }
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong with it; null: nothing
  */
 record AskedQuestion(
-        Question question, Language language, Map<String, List<String>> form, @Nullable FieldProblem problem) {
+        Question question,
+        Language language,
+        Map<String, List<String>> form,
+        @Nullable FieldProblem problem) {
     /**
      * Something wrong with a field.
      *
@@ -33,7 +36,12 @@ record AskedQuestion(
      *
      * @param label its words; else {@code key}, the key of ours
      */
-    record Option(String id, String value, @Nullable String label, @Nullable String key, boolean chosen) {}
+    record Option(
+            String id,
+            String value,
+            @Nullable String label,
+            @Nullable String key,
+            boolean chosen) {}
 
     public String name() {
         return question.name();
@@ -75,8 +83,11 @@ record AskedQuestion(
 
     /** What a point of the scale means, for those who do not see the ends of the line. */
     public String said(Option option) {
-        if (option.value().equals(String.valueOf(scale().from()))) return scale().fromLabel().in(language);
-        return option.value().equals(String.valueOf(scale().to())) ? scale().toLabel().in(language) : "";
+        if (option.value().equals(String.valueOf(scale().from())))
+            return scale().fromLabel().in(language);
+        return option.value().equals(String.valueOf(scale().to()))
+                ? scale().toLabel().in(language)
+                : "";
     }
 
     /** The ids of what describes the field; null: nothing. */
@@ -91,7 +102,8 @@ record AskedQuestion(
         switch (question.type()) {
             case ONE_OF, MANY_OF ->
                 question.choices()
-                        .forEach(choice -> add(options, choice.name(), choice.label().in(language), null));
+                        .forEach(choice ->
+                                add(options, choice.name(), choice.label().in(language), null));
             case YES_NO_NOT_SURE ->
                 List.of(Answer.One.YES, Answer.One.NO, Answer.One.NOT_SURE)
                         .forEach(choice -> add(options, choice, null, "questionnaires.answer." + choice));

@@ -36,7 +36,8 @@ class ConsultationController {
         return visit.page("consultation", unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK)
                 .addObject("unknown", unknown)
                 .addObject("open", details.takesAnswersOn(today))
-                .addObject("soon", details.opensOn() != null && details.opensOn().isAfter(today))
+                .addObject(
+                        "soon", details.opensOn() != null && details.opensOn().isAfter(today))
                 .addObject("begun", collecting.find(visit.at(), visit.receipt()).isPresent())
                 .addObject("notice", PrivacyNotice.of(visit.at(), visit.language()));
     }

@@ -35,7 +35,8 @@ class MineController {
         if (progress.response().isEmpty()) return visit.go("safety");
         if (progress.is(ResponseStatus.WITHDRAWN)) return visit.page("withdrawn");
         var response = progress.response().get();
-        return answering.withReceipt(visit, "mine")
+        return answering
+                .withReceipt(visit, "mine")
                 .addObject("answers", GivenAnswer.of(progress, visit.language(), texts))
                 .addObject("sent", progress.is(ResponseStatus.SUBMITTED))
                 .addObject("on", response.submittedOn())

@@ -8,8 +8,8 @@ import heard.consultations.PrivacyNotice;
 import heard.consultations.PublicConsultation;
 import heard.look.PageLanguage;
 import heard.look.Texts;
-import heard.questionnaires.Answers;
 import heard.questionnaires.AnswerCheck;
+import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
@@ -113,7 +113,10 @@ class PreviewController {
                 ? null
                 : new AskedQuestion.FieldProblem(
                         problem.field(),
-                        texts.get(visit.language(), problem.key(), problem.arguments().toArray()));
+                        texts.get(
+                                visit.language(),
+                                problem.key(),
+                                problem.arguments().toArray()));
         return visit.page("question", wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("title", texts.get(visit.language(), "responses.question.title", place + 1))
                 .addObject("asked", new AskedQuestion(questions.get(place), visit.language(), form, wrong))

@@ -75,7 +75,8 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
     /** The first question that is asked now and was not asked before, and has no answer. */
     Optional<String> newlyAsked(Progress before) {
         return relevant().stream()
-                .filter(question -> !before.relevant().contains(question) && !answers().has(question.name()))
+                .filter(question ->
+                        !before.relevant().contains(question) && !answers().has(question.name()))
                 .map(question -> String.valueOf(number(question)))
                 .findFirst();
     }

@@ -87,7 +87,8 @@ class QuestionController {
             @Nullable String from,
             Map<String, List<String>> form,
             AnswerCheck.Problem problem) {
-        var text = texts.get(visit.language(), problem.key(), problem.arguments().toArray());
+        var text =
+                texts.get(visit.language(), problem.key(), problem.arguments().toArray());
         var wrong = new AskedQuestion.FieldProblem(problem.field(), text);
         var page = page(visit, progress, from, new AskedQuestion(question, visit.language(), form, wrong));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -29,8 +29,7 @@ class ReceiptController {
     private final ReceiptOpening opening;
     private final ConsultationReading consultations;
 
-    ReceiptController(
-            VisitCookies cookies, Visits visits, ReceiptOpening opening, ConsultationReading consultations) {
+    ReceiptController(VisitCookies cookies, Visits visits, ReceiptOpening opening, ConsultationReading consultations) {
         this.cookies = cookies;
         this.visits = visits;
         this.opening = opening;
@@ -54,8 +53,8 @@ class ReceiptController {
     }
 
     private Optional<Opened> opened(ReceiptCode receipt) {
-        return opening.coalition(receipt)
-                .flatMap(coalition -> opening.open(coalition, receipt).map(response -> new Opened(coalition, response)));
+        return opening.coalition(receipt).flatMap(coalition -> opening.open(coalition, receipt)
+                .map(response -> new Opened(coalition, response)));
     }
 
     private String slug(Opened opened) {

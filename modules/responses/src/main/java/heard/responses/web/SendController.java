@@ -44,8 +44,8 @@ class SendController {
 
     private ModelAndView check(Visit visit, Progress progress, HttpStatus status) {
         var left = progress.answers().byQuestion().keySet().stream()
-                .filter(name ->
-                        progress.relevant().stream().noneMatch(each -> each.name().equals(name)))
+                .filter(name -> progress.relevant().stream()
+                        .noneMatch(each -> each.name().equals(name)))
                 .count();
         var missing = progress.missing().stream()
                 .map(question -> GivenAnswer.of(progress, question, visit.language(), texts))
@@ -54,7 +54,9 @@ class SendController {
                 .addObject("answers", GivenAnswer.of(progress, visit.language(), texts))
                 .addObject("missing", status.isError() ? missing : List.of())
                 .addObject("left", left)
-                .addObject("back", progress.before(Integer.MAX_VALUE).map(String::valueOf).orElse("safety"));
+                .addObject(
+                        "back",
+                        progress.before(Integer.MAX_VALUE).map(String::valueOf).orElse("safety"));
     }
 
     @GetMapping("/consent")
