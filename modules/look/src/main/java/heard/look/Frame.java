@@ -1,19 +1,18 @@
 package heard.look;
 
 import heard.shared.Language;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/**
- * What stands around every page that needs no sign-in; templates know it as {@code frame}.
- *
- * @param style address of the one style sheet
- * @param languages the page can be read in
- * @param privacy address of what we say about privacy
- * @param unchecked whether no native speaker has checked our own words in this language
- */
-public record Frame(Language language, String style, List<Offer> languages, String privacy, boolean unchecked) {
-    public Frame {
-        languages = List.copyOf(languages);
+/** What stands around every page that needs no sign-in; templates know it as {@code frame}, and ask when they draw. */
+public final class Frame {
+    private final HttpServletRequest request;
+    private final String style;
+
+    Frame(HttpServletRequest request, String style) {
+        this.request = request;
+        this.style = style;
     }
 
     /**
@@ -22,4 +21,32 @@ public record Frame(Language language, String style, List<Offer> languages, Stri
      * @param href the same page in that language
      */
     public record Offer(Language language, String href, boolean current) {}
+
+    public Language getLanguage() {
+        return PageLanguage.of(request);
+    }
+
+    /** Address of the one style sheet. */
+    public String getStyle() {
+        return style;
+    }
+
+    /** The languages that the page can be read in. */
+    public List<Offer> getLanguages() {
+        var now = getLanguage();
+        var path = request.getDispatcherType() == DispatcherType.ERROR ? "/" : request.getRequestURI();
+        return PageLanguage.offered(request).stream()
+                .map(each -> new Offer(each, path + "?" + PageLanguage.PARAMETER + "=" + each, each.equals(now)))
+                .toList();
+    }
+
+    /** Address of what we say about privacy. */
+    public String getPrivacy() {
+        return PageLanguage.privacy(request);
+    }
+
+    /** Whether no native speaker has checked our own words in this language. */
+    public boolean isUnchecked() {
+        return !getLanguage().equals(Language.ENGLISH);
+    }
 }

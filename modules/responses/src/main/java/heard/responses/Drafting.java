@@ -3,6 +3,8 @@ package heard.responses;
 import heard.consultations.PublicConsultation;
 import heard.questionnaires.Answers;
 import heard.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ class Drafting {
     private final AnswerSealing sealing;
     private final JdbcClient database;
     private final Responses responses;
+    private final Clock clock = Clock.systemUTC();
 
     Drafting(OwnResponses own, ReceiptKeys receipts, AnswerSealing sealing, JdbcClient database, Responses responses) {
         this.own = own;
@@ -29,12 +32,14 @@ class Drafting {
             PublicConsultation consultation, ReceiptCode receipt, Language language, UnaryOperator<Answers> change) {
         var response = own.lock(receipt).orElseGet(() -> begin(consultation, receipt, language));
         if (response.status() != ResponseStatus.DRAFT) return own.own(response);
+        AnswersNotTaken.unless(consultation.details(), LocalDate.now(clock));
         response.read(language);
         return own.save(response.write(change.apply(response.answers(sealing)), sealing));
     }
 
     private Response begin(PublicConsultation consultation, ReceiptCode receipt, Language language) {
         var details = consultation.details();
+        AnswersNotTaken.unless(details, LocalDate.now(clock));
         var hmac = receipts.hmac(receipt);
         var beginning = new Beginning(details.id(), details.organisation(), details.version(), language);
         var response = responses.saveAndFlush(new Response(beginning, hmac, sealing));

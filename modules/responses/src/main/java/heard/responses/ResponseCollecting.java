@@ -50,7 +50,8 @@ public class ResponseCollecting {
     }
 
     /**
-     * Saves answers of a draft. A response that was sent before stays as it is and comes back so.
+     * Saves answers of a draft. A response that was sent before stays as it is and comes back so. Throws
+     * {@link AnswersNotTaken} when the consultation has closed.
      *
      * @param answers from the question's name; empty takes an earlier answer away
      */
@@ -70,13 +71,15 @@ public class ResponseCollecting {
 
     /**
      * Sends a draft: the answers to the questions that apply, and what the person agrees to. Sending again gives back
-     * the same. Empty when there is no response of this receipt.
+     * the same. Empty when there is no response of this receipt. Throws {@link AnswersNotTaken}.
      */
     public Optional<OwnResponse> submit(PublicConsultation consultation, ReceiptCode receipt, Consent consent) {
-        return in(consultation, () -> own.lock(receipt).map(response -> submit(response, consent)));
+        return in(consultation, () -> own.lock(receipt).map(response -> submit(consultation, response, consent)));
     }
 
-    private OwnResponse submit(Response response, Consent consent) {
+    private OwnResponse submit(PublicConsultation consultation, Response response, Consent consent) {
+        if (response.status() != ResponseStatus.DRAFT) return own.own(response);
+        AnswersNotTaken.unless(consultation.details(), LocalDate.now(clock));
         var answers = questionnaires
                 .version(response.consultation(), response.version())
                 .applicable(response.answers(sealing));

@@ -1,0 +1,4 @@
+@NullUnmarked
+package heard.responses.web;
+
+import org.jspecify.annotations.NullUnmarked;

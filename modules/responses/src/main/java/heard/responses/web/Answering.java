@@ -1,0 +1,61 @@
+package heard.responses.web;
+
+import heard.coalitions.CurrentCoalition;
+import heard.questionnaires.Answer;
+import heard.questionnaires.QuestionnaireReading;
+import heard.responses.OwnResponse;
+import heard.responses.ReceiptOpening;
+import heard.responses.ResponseCollecting;
+import heard.responses.ResponseStatus;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Reads and saves what a visit is about. */
+@Component
+class Answering {
+    private final ResponseCollecting collecting;
+    private final ReceiptOpening opening;
+    private final QuestionnaireReading questionnaires;
+
+    Answering(ResponseCollecting collecting, ReceiptOpening opening, QuestionnaireReading questionnaires) {
+        this.collecting = collecting;
+        this.opening = opening;
+        this.questionnaires = questionnaires;
+    }
+
+    Progress progress(Visit visit) {
+        return progress(visit, collecting.find(visit.at(), visit.receipt()));
+    }
+
+    private Progress progress(Visit visit, Optional<OwnResponse> response) {
+        var details = visit.at().details();
+        var version = response.map(OwnResponse::version).orElse(details.version());
+        var questionnaire =
+                CurrentCoalition.in(visit.at().coalition(), () -> questionnaires.version(details.id(), version));
+        return new Progress(questionnaire, response);
+    }
+
+    /** Saves one answer, or takes it away: in the draft, or as a correction of what was sent. */
+    Progress save(Visit visit, Progress before, String question, Optional<Answer> answer) {
+        var changes = Map.of(question, answer);
+        if (before.is(ResponseStatus.SUBMITTED)) {
+            return progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes));
+        }
+        var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes);
+        return progress(visit, Optional.of(saved));
+    }
+
+    /** A page that shows the receipt, and the address where it is typed. */
+    ModelAndView withReceipt(Visit visit, String template) {
+        return visit.page(template)
+                .addObject("groups", visit.receipt().grouped().split(" "))
+                .addObject(
+                        "address",
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .path("/receipt")
+                                .toUriString());
+    }
+}

@@ -1,0 +1,67 @@
+package heard.responses.web;
+
+import heard.consultations.PrivacyNotice;
+import heard.look.PageLanguage;
+import heard.responses.ResponseCollecting;
+import heard.responses.ResponseStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A consultation's public page, what to know before beginning, and the way on for those who have begun. */
+@Controller
+class ConsultationController {
+    private final Visits visits;
+    private final ResponseCollecting collecting;
+    private final Answering answering;
+
+    ConsultationController(Visits visits, ResponseCollecting collecting, Answering answering) {
+        this.visits = visits;
+        this.collecting = collecting;
+        this.answering = answering;
+    }
+
+    @GetMapping("/c/{slug}")
+    ModelAndView consultation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
+        var visit = visits.begin(slug, request, response);
+        var details = visit.at().details();
+        var today = LocalDate.now();
+        var asked = request.getParameter(PageLanguage.PARAMETER);
+        var unknown = asked != null && !asked.equals(visit.language().tag());
+        return visit.page("consultation", unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK)
+                .addObject("unknown", unknown)
+                .addObject("open", details.takesAnswersOn(today))
+                .addObject(
+                        "soon", details.opensOn() != null && details.opensOn().isAfter(today))
+                .addObject("begun", collecting.find(visit.at(), visit.receipt()).isPresent())
+                .addObject("notice", PrivacyNotice.of(visit.at(), visit.language()));
+    }
+
+    @GetMapping("/c/{slug}/safety")
+    ModelAndView safety(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
+        var visit = visits.begin(slug, request, response);
+        return visit.page("safety")
+                .addObject("hours", VisitCookies.HOURS)
+                .addObject("first", answering.progress(visit).after(0));
+    }
+
+    /** Goes to the first question without an answer, or to where the person was going. */
+    @GetMapping("/c/{slug}/continue")
+    String goOn(Visit visit) {
+        var progress = answering.progress(visit);
+        if (progress.is(ResponseStatus.DRAFT) && visit.at().details().takesAnswersOn(LocalDate.now())) {
+            return visit.redirect(progress.nextOpen());
+        }
+        return visit.redirect(progress.response().isEmpty() ? "safety" : "mine");
+    }
+
+    @GetMapping("/c/{slug}/later")
+    ModelAndView later(Visit visit) {
+        return answering.withReceipt(visit, "later");
+    }
+}

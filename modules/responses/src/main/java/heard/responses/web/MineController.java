@@ -1,0 +1,99 @@
+package heard.responses.web;
+
+import heard.look.Texts;
+import heard.responses.Consent;
+import heard.responses.OwnResponse;
+import heard.responses.ReceiptOpening;
+import heard.responses.ResponseStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own response: seen, changed, taken back. */
+@Controller
+@RequestMapping("/c/{slug}")
+class MineController {
+    private final Answering answering;
+    private final ReceiptOpening opening;
+    private final Texts texts;
+
+    MineController(Answering answering, ReceiptOpening opening, Texts texts) {
+        this.answering = answering;
+        this.opening = opening;
+        this.texts = texts;
+    }
+
+    @GetMapping("/mine")
+    ModelAndView mine(Visit visit) {
+        var progress = answering.progress(visit);
+        if (progress.response().isEmpty()) return visit.go("safety");
+        if (progress.is(ResponseStatus.WITHDRAWN)) return visit.page("withdrawn");
+        var response = progress.response().get();
+        return answering
+                .withReceipt(visit, "mine")
+                .addObject("answers", GivenAnswer.of(progress, visit.language(), texts))
+                .addObject("sent", progress.is(ResponseStatus.SUBMITTED))
+                .addObject("on", response.submittedOn())
+                .addObject("open", visit.at().details().takesAnswersOn(LocalDate.now()))
+                .addObject("consent", response.consent());
+    }
+
+    @GetMapping("/mine/consent")
+    ModelAndView consent(Visit visit) {
+        return submitted(visit)
+                .map(response -> visit.page("consent")
+                        .addObject("consent", response.consent())
+                        .addObject("action", "mine/consent")
+                        .addObject("sent", true))
+                .orElseGet(() -> visit.go("mine"));
+    }
+
+    @PostMapping("/mine/consent")
+    String agree(
+            Visit visit,
+            @RequestParam(defaultValue = "false") boolean count,
+            @RequestParam(defaultValue = "false") boolean quote,
+            @RequestParam(defaultValue = "false") boolean only) {
+        if (submitted(visit).isPresent()) {
+            opening.change(visit.at().coalition(), visit.receipt(), new Consent(count, quote, only));
+        }
+        return visit.redirect("mine");
+    }
+
+    private Optional<OwnResponse> submitted(Visit visit) {
+        return answering.progress(visit).response().filter(each -> each.status() == ResponseStatus.SUBMITTED);
+    }
+
+    /** Asks again before an answer, or everything, is taken back: that cannot be undone. */
+    @GetMapping({"/withdraw", "/withdraw/{number:[0-9]{1,5}}"})
+    ModelAndView withdrawing(Visit visit, @PathVariable Optional<Integer> number) {
+        var progress = answering.progress(visit);
+        if (progress.response().isEmpty() || progress.is(ResponseStatus.WITHDRAWN)) return visit.go("mine");
+        var label = number.map(each -> progress.question(each).label().in(visit.language()));
+        return visit.page("withdraw")
+                .addObject("label", label.orElse(""))
+                .addObject("action", number.map(each -> "withdraw/" + each).orElse("withdraw"));
+    }
+
+    @PostMapping("/withdraw/{number:[0-9]{1,5}}")
+    String withdrawOne(Visit visit, @PathVariable int number) {
+        var progress = answering.progress(visit);
+        var question = progress.question(number);
+        if (progress.answers().has(question.name())) {
+            answering.save(visit, progress, question.name(), Optional.empty());
+        }
+        return visit.redirect("mine");
+    }
+
+    @PostMapping("/withdraw")
+    String withdrawAll(Visit visit) {
+        opening.withdraw(visit.at().coalition(), visit.receipt());
+        return visit.redirect("mine");
+    }
+}

@@ -1,0 +1,173 @@
+package heard.responses.web;
+
+import heard.coalitions.CoalitionReading;
+import heard.consultations.ConsultationDetails;
+import heard.consultations.ConsultationReading;
+import heard.consultations.NoSuchConsultation;
+import heard.consultations.PrivacyNotice;
+import heard.consultations.PublicConsultation;
+import heard.look.PageLanguage;
+import heard.look.Texts;
+import heard.questionnaires.AnswerCheck;
+import heard.questionnaires.Answers;
+import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.Question;
+import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireReading;
+import heard.responses.ReceiptCode;
+import heard.shared.ConsultationId;
+import heard.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The pages of a consultation as participants will see them, from its draft questionnaire, for staff who are signed in.
+ * Nothing is saved, so every question is shown, also those with a condition.
+ */
+@Controller
+@RequestMapping("/preview/{consultation}")
+class PreviewController {
+    private static final ReceiptCode NOBODY = new ReceiptCode("0".repeat(20));
+
+    private final ConsultationReading consultations;
+    private final CoalitionReading coalitions;
+    private final QuestionnaireReading questionnaires;
+    private final Texts texts;
+
+    PreviewController(
+            ConsultationReading consultations,
+            CoalitionReading coalitions,
+            QuestionnaireReading questionnaires,
+            Texts texts) {
+        this.consultations = consultations;
+        this.coalitions = coalitions;
+        this.questionnaires = questionnaires;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView consultation(@PathVariable String consultation, HttpServletRequest request) {
+        var visit = visit(consultation, request);
+        return visit.page("consultation")
+                .addObject("unknown", false)
+                .addObject("open", true)
+                .addObject("soon", false)
+                .addObject("begun", false)
+                .addObject("notice", PrivacyNotice.of(visit.at(), visit.language()));
+    }
+
+    @GetMapping("/safety")
+    ModelAndView safety(@PathVariable String consultation, HttpServletRequest request) {
+        return visit(consultation, request)
+                .page("safety")
+                .addObject("hours", VisitCookies.HOURS)
+                .addObject("first", 1);
+    }
+
+    @GetMapping("/{question}")
+    ModelAndView ask(@PathVariable String consultation, @PathVariable String question, HttpServletRequest request) {
+        var visit = visit(consultation, request);
+        var questions = draft(visit).questions();
+        var place = place(questions, question);
+        return page(visit, questions, place, Map.of(), null);
+    }
+
+    @PostMapping("/{question}")
+    ModelAndView answer(
+            @PathVariable String consultation,
+            @PathVariable String question,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request) {
+        var visit = visit(consultation, request);
+        var draft = draft(visit);
+        var place = place(draft.questions(), question);
+        var asked = draft.questions().get(place);
+        var check = CompiledQuestionnaire.of(draft).check(asked, form, Answers.NONE, visit.language());
+        if (check instanceof AnswerCheck.Problem problem) {
+            return page(visit, draft.questions(), place, form, problem);
+        }
+        var last = place + 1 == draft.questions().size();
+        return new ModelAndView("redirect:" + (last ? visit.base() : visit.base() + "/" + (place + 2)));
+    }
+
+    private ModelAndView page(
+            Visit visit,
+            List<Question> questions,
+            int place,
+            Map<String, List<String>> form,
+            AnswerCheck.@Nullable Problem problem) {
+        var wrong = problem == null
+                ? null
+                : new AskedQuestion.FieldProblem(
+                        problem.field(),
+                        texts.get(
+                                visit.language(),
+                                problem.key(),
+                                problem.arguments().toArray()));
+        return visit.page("question", wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("title", texts.get(visit.language(), "responses.question.title", place + 1))
+                .addObject("asked", new AskedQuestion(questions.get(place), visit.language(), form, wrong))
+                .addObject("number", place + 1)
+                .addObject("step", place + 1)
+                .addObject("steps", questions.size())
+                .addObject("from", "")
+                .addObject("preview", true)
+                .addObject("begun", false)
+                .addObject("sent", false)
+                .addObject("back", place == 0 ? "safety" : place);
+    }
+
+    /** A question by its number, from 1, or by its name. */
+    private static int place(List<Question> questions, String question) {
+        var byNumber = question.matches("[0-9]{1,5}") ? Integer.parseInt(question) - 1 : -1;
+        if (byNumber >= 0 && byNumber < questions.size()) return byNumber;
+        return IntStream.range(0, questions.size())
+                .filter(each -> questions.get(each).name().equals(question))
+                .findFirst()
+                .orElseThrow(NoSuchPage::new);
+    }
+
+    private Questionnaire draft(Visit visit) {
+        return questionnaires.draft(visit.at().details().id());
+    }
+
+    private Visit visit(String consultation, HttpServletRequest request) {
+        var details = consultations.require(id(consultation));
+        var language = language(details, request);
+        var base = "/preview/" + details.id();
+        PageLanguage.set(request, language, details.languages(), base + "?language=" + language + "#privacy");
+        var coalition = coalitions.current();
+        var at = new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details);
+        return new Visit(at, NOBODY, language, "", base);
+    }
+
+    private static Language language(ConsultationDetails details, HttpServletRequest request) {
+        return PageLanguage.asked(request, details.languages()).orElse(details.source());
+    }
+
+    private static ConsultationId id(String consultation) {
+        try {
+            return ConsultationId.of(consultation);
+        } catch (IllegalArgumentException malformed) {
+            throw new NoSuchPage();
+        }
+    }
+
+    @ExceptionHandler
+    ModelAndView gone(NoSuchConsultation missing) {
+        return new ModelAndView("look/problem", Map.of("kind", "missing"), HttpStatus.NOT_FOUND);
+    }
+}

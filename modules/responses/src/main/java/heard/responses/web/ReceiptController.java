@@ -1,0 +1,75 @@
+package heard.responses.web;
+
+import heard.coalitions.CurrentCoalition;
+import heard.consultations.ConsultationReading;
+import heard.look.PageLanguage;
+import heard.responses.OwnResponse;
+import heard.responses.ReceiptCode;
+import heard.responses.ReceiptOpening;
+import heard.shared.CoalitionId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a receipt is typed. */
+@Controller
+@RequestMapping("/receipt")
+class ReceiptController {
+    private record Opened(CoalitionId coalition, OwnResponse response) {}
+
+    private final VisitCookies cookies;
+    private final Visits visits;
+    private final ReceiptOpening opening;
+    private final ConsultationReading consultations;
+
+    ReceiptController(VisitCookies cookies, Visits visits, ReceiptOpening opening, ConsultationReading consultations) {
+        this.cookies = cookies;
+        this.visits = visits;
+        this.opening = opening;
+        this.consultations = consultations;
+    }
+
+    @GetMapping
+    ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
+        return page("", HttpStatus.OK, request, response);
+    }
+
+    @PostMapping
+    ModelAndView open(
+            @RequestParam(defaultValue = "") String number, HttpServletRequest request, HttpServletResponse response) {
+        var receipt = ReceiptCode.parse(number);
+        var opened = receipt.flatMap(this::opened);
+        if (opened.isEmpty()) return page(number, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+        var slug = slug(opened.get());
+        visits.enter(slug, receipt.orElseThrow(), request, response);
+        return new ModelAndView("redirect:/c/" + slug + "/continue");
+    }
+
+    private Optional<Opened> opened(ReceiptCode receipt) {
+        return opening.coalition(receipt).flatMap(coalition -> opening.open(coalition, receipt)
+                .map(response -> new Opened(coalition, response)));
+    }
+
+    private String slug(Opened opened) {
+        return CurrentCoalition.in(
+                opened.coalition(),
+                () -> consultations.require(opened.response().consultation()).slug());
+    }
+
+    private ModelAndView page(
+            String typed, HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+        var language = PageLanguage.of(request);
+        var cookie = cookies.keep(cookies.read(request).orElseGet(() -> cookies.fresh(language)), request, response);
+        return new ModelAndView("responses/receipt", status)
+                .addObject("token", cookies.token(cookie))
+                .addObject("typed", typed)
+                .addObject("wrong", status.isError());
+    }
+}

@@ -1,0 +1,97 @@
+package heard.responses.web;
+
+import heard.look.Texts;
+import heard.responses.Consent;
+import heard.responses.ResponseCollecting;
+import heard.responses.ResponseStatus;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Checking one's answers, agreeing, sending, and the receipt. */
+@Controller
+@RequestMapping("/c/{slug}")
+class SendController {
+    private final Answering answering;
+    private final ResponseCollecting collecting;
+    private final Texts texts;
+
+    SendController(Answering answering, ResponseCollecting collecting, Texts texts) {
+        this.answering = answering;
+        this.collecting = collecting;
+        this.texts = texts;
+    }
+
+    @GetMapping("/check")
+    ModelAndView check(Visit visit) {
+        var progress = answering.progress(visit);
+        if (sent(progress)) return visit.go("mine");
+        return check(visit, progress, HttpStatus.OK);
+    }
+
+    @PostMapping("/check")
+    ModelAndView checked(Visit visit) {
+        var progress = answering.progress(visit);
+        if (sent(progress)) return visit.go("mine");
+        if (!progress.missing().isEmpty()) return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
+        return visit.go(progress.response().isEmpty() ? "safety" : "consent");
+    }
+
+    private ModelAndView check(Visit visit, Progress progress, HttpStatus status) {
+        var left = progress.answers().byQuestion().keySet().stream()
+                .filter(name -> progress.relevant().stream()
+                        .noneMatch(each -> each.name().equals(name)))
+                .count();
+        var missing = progress.missing().stream()
+                .map(question -> GivenAnswer.of(progress, question, visit.language(), texts))
+                .toList();
+        return visit.page("check", status)
+                .addObject("answers", GivenAnswer.of(progress, visit.language(), texts))
+                .addObject("missing", status.isError() ? missing : List.of())
+                .addObject("left", left)
+                .addObject(
+                        "back",
+                        progress.before(Integer.MAX_VALUE).map(String::valueOf).orElse("safety"));
+    }
+
+    @GetMapping("/consent")
+    ModelAndView consent(Visit visit) {
+        var progress = answering.progress(visit);
+        if (sent(progress)) return visit.go("done");
+        if (progress.response().isEmpty() || !progress.missing().isEmpty()) return visit.go("check");
+        return visit.page("consent")
+                .addObject("consent", Consent.NONE)
+                .addObject("action", "consent")
+                .addObject("sent", false);
+    }
+
+    @PostMapping("/consent")
+    ModelAndView send(
+            Visit visit,
+            @RequestParam(defaultValue = "false") boolean count,
+            @RequestParam(defaultValue = "false") boolean quote,
+            @RequestParam(defaultValue = "false") boolean only) {
+        var progress = answering.progress(visit);
+        if (!sent(progress) && !progress.missing().isEmpty()) {
+            return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var sent = collecting.submit(visit.at(), visit.receipt(), new Consent(count, quote, only));
+        return visit.go(sent.isEmpty() ? "safety" : "done");
+    }
+
+    @GetMapping("/done")
+    ModelAndView done(Visit visit) {
+        var progress = answering.progress(visit);
+        if (!sent(progress)) return visit.go("check");
+        return progress.is(ResponseStatus.WITHDRAWN) ? visit.go("mine") : answering.withReceipt(visit, "done");
+    }
+
+    private static boolean sent(Progress progress) {
+        return progress.is(ResponseStatus.SUBMITTED) || progress.is(ResponseStatus.WITHDRAWN);
+    }
+}

@@ -1,0 +1,64 @@
+package heard.responses.web;
+
+import heard.responses.ReceiptCode;
+import heard.shared.Language;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the one cookie says: who holds it holds these receipts. It is sealed, and the server keeps nothing of it.
+ *
+ * @param language the person reads
+ * @param minute of its last use, since 1970; never stored anywhere else
+ * @param nonce random: form tokens are made of it
+ * @param receipts from the address of a consultation to the receipt of the response there, the latest last
+ */
+record VisitCookie(Language language, long minute, String nonce, Map<String, ReceiptCode> receipts) {
+    private static final int MOST = 5;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    VisitCookie {
+        receipts = Collections.unmodifiableMap(new LinkedHashMap<>(receipts));
+    }
+
+    static VisitCookie fresh(Language language, long minute) {
+        var nonce = new byte[16];
+        RANDOM.nextBytes(nonce);
+        return new VisitCookie(language, minute, HexFormat.of().formatHex(nonce), Map.of());
+    }
+
+    VisitCookie in(Language chosen, long now) {
+        return new VisitCookie(chosen, now, nonce, receipts);
+    }
+
+    /** With this receipt too; forgets the one longest there beyond {@value #MOST}. */
+    VisitCookie with(String slug, ReceiptCode receipt) {
+        var all = new LinkedHashMap<>(receipts);
+        all.remove(slug);
+        all.put(slug, receipt);
+        while (all.size() > MOST) all.remove(all.firstEntry().getKey());
+        return new VisitCookie(language, minute, nonce, all);
+    }
+
+    String written() {
+        var held = receipts.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue().digits())
+                .collect(Collectors.joining(","));
+        return String.join("|", language.tag(), String.valueOf(minute), nonce, held);
+    }
+
+    static VisitCookie read(String written) {
+        var parts = written.split("\\|", 4);
+        var receipts = new LinkedHashMap<String, ReceiptCode>();
+        Arrays.stream(parts[3].split(","))
+                .map(each -> each.split("=", 2))
+                .filter(each -> each.length == 2)
+                .forEach(each -> receipts.put(each[0], new ReceiptCode(each[1])));
+        return new VisitCookie(new Language(parts[0]), Long.parseLong(parts[1]), parts[2], receipts);
+    }
+}

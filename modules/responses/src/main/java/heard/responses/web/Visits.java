@@ -1,0 +1,77 @@
+package heard.responses.web;
+
+import heard.consultations.ConsultationDetails;
+import heard.consultations.PublicConsultation;
+import heard.consultations.PublicConsultations;
+import heard.look.PageLanguage;
+import heard.responses.ReceiptCode;
+import heard.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+
+/** Finds out who is at which consultation, in which language, from the address and the cookie alone. */
+@Component
+class Visits {
+    private final PublicConsultations published;
+    private final VisitCookies cookies;
+
+    Visits(PublicConsultations published, VisitCookies cookies) {
+        this.published = published;
+        this.cookies = cookies;
+    }
+
+    /** A visit that may begin here: whoever has no receipt for this consultation gets one. */
+    Visit begin(String slug, HttpServletRequest request, HttpServletResponse response) {
+        var at = at(slug, request);
+        var language = PageLanguage.of(request);
+        var cookie = cookies.read(request).orElseGet(() -> cookies.fresh(language));
+        if (!cookie.receipts().containsKey(slug)) cookie = cookie.with(slug, ReceiptCode.next());
+        return visit(at, cookie, language, request, response);
+    }
+
+    /** A visit that has begun before; throws {@link VisitOver} when its cookie is gone. */
+    Visit resume(String slug, HttpServletRequest request, HttpServletResponse response) {
+        var at = at(slug, request);
+        var cookie = cookies.read(request)
+                .filter(each -> each.receipts().containsKey(slug))
+                .orElseThrow(() -> new VisitOver(slug));
+        return visit(at, cookie, PageLanguage.of(request), request, response);
+    }
+
+    /** Comes in with a receipt that was typed. */
+    void enter(String slug, ReceiptCode receipt, HttpServletRequest request, HttpServletResponse response) {
+        var language = PageLanguage.of(request);
+        var cookie = cookies.read(request).orElseGet(() -> cookies.fresh(language));
+        cookies.keep(cookie.in(language, cookie.minute()).with(slug, receipt), request, response);
+    }
+
+    private Visit visit(
+            PublicConsultation at,
+            VisitCookie cookie,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var kept = cookies.keep(cookie.in(language, cookie.minute()), request, response);
+        var slug = at.details().slug();
+        var receipt = kept.receipts().get(slug);
+        if (receipt == null) throw new VisitOver(slug);
+        return new Visit(at, receipt, language, cookies.token(kept), "/c/" + slug);
+    }
+
+    /** The consultation, and the page's language set to one of its own. */
+    private PublicConsultation at(String slug, HttpServletRequest request) {
+        var at = published.at(slug).orElseThrow(NoSuchPage::new);
+        var language = language(at.details(), request);
+        PageLanguage.set(
+                request, language, at.details().languages(), "/c/" + slug + "?language=" + language + "#privacy");
+        return at;
+    }
+
+    private Language language(ConsultationDetails details, HttpServletRequest request) {
+        var offered = details.languages();
+        return PageLanguage.asked(request, offered)
+                .or(() -> cookies.read(request).map(VisitCookie::language).filter(offered::contains))
+                .orElseGet(() -> PageLanguage.preferred(request, offered));
+    }
+}
