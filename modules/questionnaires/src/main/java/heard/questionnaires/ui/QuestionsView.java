@@ -1,6 +1,7 @@
 package heard.questionnaires.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.look.EmptyState;
+import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.questionnaires.DraftQuestionnaire;
 import heard.questionnaires.Question;
@@ -24,6 +26,7 @@ import java.util.function.UnaryOperator;
 
 /** Writes the questionnaire of a consultation: outline, editor and preview side by side. */
 @Route(QuestionsView.PATH)
+@StyleSheet("context://heard/questionnaires.css")
 @RolesAllowed("ORGANISER")
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Editor, OutlinePanel.Listener {
     static final String PATH = "consultations/:consultation/questions";
@@ -147,7 +150,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void delete(int index) {
         work(() -> bench.change(Outline.remove(questionnaire(), index)), true);
-        heard.look.Notices.success(getTranslation("questionnaires.outline.deleted"));
+        Notices.success(getTranslation("questionnaires.outline.deleted"));
     }
 
     @Override
