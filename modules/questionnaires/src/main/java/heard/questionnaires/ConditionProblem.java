@@ -6,4 +6,4 @@ package heard.questionnaires;
  * @param at characters before the place, from the start of the expression
  * @param message in English, by the CEL compiler, without its list of alternatives
  */
-public record ConditionProblem(int at, String message) {}
+record ConditionProblem(int at, String message) {}

@@ -1,0 +1,149 @@
+package heard.questionnaires.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import heard.ConsultationFixtures;
+import heard.Fixtures;
+import heard.HeardTest;
+import heard.coalitions.Coalition;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireEditing;
+import heard.questionnaires.QuestionnaireReading;
+import heard.shared.ConsultationId;
+import heard.shared.Language;
+import heard.shared.LocalizedText;
+import heard.shared.Role;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HeardTest
+class QuestionsViewTests extends SpringBrowserlessTest {
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    ConsultationFixtures consultations;
+
+    @Autowired
+    QuestionnaireEditing editing;
+
+    @Autowired
+    QuestionnaireReading reading;
+
+    @Test
+    void anEmptyQuestionnaireOffersTheFirstQuestion() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            var view = open(consultation);
+            press("Add first question");
+            assertThat(reading.draft(consultation).questions()).hasSize(1);
+            assertThat(view.question().type()).isEqualTo(QuestionType.SHORT_TEXT);
+        });
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndCanBeUndone() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            open(consultation);
+            press("Add first question");
+            test($(TextArea.class).withCaption("Question in English").single()).setValue("What happened?");
+            test($(TextField.class).withCaption("Name").single()).setValue("happened");
+            assertThat(reading.draft(consultation)
+                            .question("happened")
+                            .orElseThrow()
+                            .label())
+                    .isEqualTo(LocalizedText.of(Language.ENGLISH, "What happened?"));
+
+            press("Undo");
+            assertThat(reading.draft(consultation).question("happened")).isEmpty();
+            press("Redo");
+            assertThat(reading.draft(consultation).question("happened")).isPresent();
+        });
+    }
+
+    @Test
+    void aConditionIsBuiltAsASentence() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(
+                    consultation,
+                    question("avoided", QuestionType.YES_NO_NOT_SURE),
+                    question("why", QuestionType.LONG_TEXT));
+            open(consultation).choose(1);
+            press("Add condition");
+            assertThat(relevant(consultation)).isEqualTo("answers.avoided == 'yes'");
+            operator(Operator.IS_NOT);
+            assertThat(relevant(consultation)).isEqualTo("answers.avoided != 'yes'");
+        });
+    }
+
+    @Test
+    void theSecondEditorIsAskedAndLosesNothing() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("mine", QuestionType.NUMBER));
+            var view = open(consultation);
+            var seen = editing.open(consultation);
+            var theirs = seen.questionnaire().withQuestions(List.of(question("theirs", QuestionType.DATE)));
+            editing.save(consultation, seen.revision(), theirs);
+
+            view.add(1);
+            assertThat(reading.draft(consultation)).isEqualTo(theirs);
+            assertThat($(ConflictDialog.class).exists()).isTrue();
+        });
+    }
+
+    private ConsultationId draft(Coalition coalition) {
+        return consultations.draft(coalition, "c-" + UUID.randomUUID());
+    }
+
+    private QuestionsView open(ConsultationId consultation) {
+        return navigate("consultations/" + consultation + "/questions", QuestionsView.class);
+    }
+
+    private void press(String button) {
+        test($(Button.class).withText(button).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void operator(Operator operator) {
+        Select<Operator> select = $(Select.class).withCaption("says").single();
+        select.setValue(operator);
+    }
+
+    private String relevant(ConsultationId consultation) {
+        return String.valueOf(
+                reading.draft(consultation).question("why").orElseThrow().relevant());
+    }
+
+    private void save(ConsultationId consultation, Question... questions) {
+        var opened = editing.open(consultation);
+        Questionnaire changed = opened.questionnaire().withQuestions(List.of(questions));
+        editing.save(consultation, opened.revision(), changed);
+    }
+
+    private static Question question(String name, QuestionType type) {
+        return Question.of(name, type, LocalizedText.of(Language.ENGLISH, "About " + name));
+    }
+
+    private void organising(Coalition coalition, Runnable work) {
+        fixtures.as(coalition, Role.ORGANISER, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

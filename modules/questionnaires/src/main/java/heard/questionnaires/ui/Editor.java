@@ -1,0 +1,24 @@
+package heard.questionnaires.ui;
+
+import heard.questionnaires.Question;
+import heard.questionnaires.Questionnaire;
+import java.io.Serializable;
+import java.util.function.UnaryOperator;
+
+/** What the panels of the editor know of the questionnaire and of the question that is chosen. */
+interface Editor extends Serializable {
+    Questionnaire questionnaire();
+
+    /** The place of the chosen question, from 0. */
+    int chosen();
+
+    default Question question() {
+        return questionnaire().questions().get(chosen());
+    }
+
+    /** Changes the chosen question and saves; the panels stay as they are. */
+    void change(UnaryOperator<Question> change);
+
+    /** The same, and draws the panels anew because other fields are needed. */
+    void reshape(UnaryOperator<Question> change);
+}

@@ -1,0 +1,96 @@
+package heard.questionnaires.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.QuestionnaireChecks;
+import heard.questionnaires.Scale;
+import java.util.Locale;
+
+/** The chosen question: everything that can be said of it. */
+final class QuestionPanel extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final transient Editor editor;
+
+    QuestionPanel(Editor editor) {
+        this.editor = editor;
+        addClassName("heard-question");
+        var question = editor.question();
+        var heading = new H2(getTranslation("questionnaires.editor.question", editor.chosen() + 1));
+        var first = new Div(type(question), name(question));
+        first.addClassName("heard-row");
+        add(heading, first, texts(question));
+        if (question.type().hasChoices()) add(new ChoicesPanel(editor));
+        if (question.type() == QuestionType.SCALE) add(new ScalePanel(editor));
+        if (question.type().isAnswered()) add(required(question));
+        add(new ConditionPanel(editor));
+        if (question.type().isAnswered()) add(constraint(question));
+    }
+
+    private Select<QuestionType> type(Question question) {
+        var select = new Select<QuestionType>();
+        select.setLabel(getTranslation("questionnaires.editor.type"));
+        select.setItems(QuestionType.values());
+        select.setItemLabelGenerator(type -> getTranslation(key(type)));
+        select.setValue(question.type());
+        select.addValueChangeListener(event -> editor.reshape(changed -> typed(changed, event.getValue())));
+        return select;
+    }
+
+    static String key(QuestionType type) {
+        return "questionnaires.type." + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Question typed(Question question, QuestionType type) {
+        var needsScale = type == QuestionType.SCALE && question.scale() == null;
+        var changed = question.withType(type);
+        return needsScale ? changed.withScale(Scale.ONE_TO_FIVE) : changed;
+    }
+
+    private TextField name(Question question) {
+        var field = new TextField(getTranslation("questionnaires.editor.name"));
+        field.setHelperText(getTranslation("questionnaires.editor.name.help"));
+        field.setMaxLength(64);
+        field.setValue(question.name());
+        field.addValueChangeListener(event -> {
+            var name = event.getValue().strip();
+            field.setInvalid(!QuestionnaireChecks.isName(name));
+            field.setErrorMessage(getTranslation("questionnaires.check.name.invalid", name));
+            editor.change(changed -> changed.withName(name));
+        });
+        return field;
+    }
+
+    private Div texts(Question question) {
+        var questionnaire = editor.questionnaire();
+        return new Div(
+                new LocalizedField(
+                        getTranslation("questionnaires.editor.label"),
+                        question.label(),
+                        questionnaire,
+                        text -> editor.change(changed -> changed.withLabel(text))),
+                new LocalizedField(
+                        getTranslation("questionnaires.editor.hint"),
+                        question.hint(),
+                        questionnaire,
+                        text -> editor.change(changed -> changed.withHint(text))));
+    }
+
+    private Checkbox required(Question question) {
+        var box = new Checkbox(getTranslation("questionnaires.editor.required"), question.required());
+        box.addValueChangeListener(event -> editor.change(changed -> changed.withRequired(event.getValue())));
+        return box;
+    }
+
+    private Details constraint(Question question) {
+        var details = new Details(getTranslation("questionnaires.editor.constraint"), new ConstraintPanel(editor));
+        details.setOpened(question.constraint() != null);
+        return details;
+    }
+}

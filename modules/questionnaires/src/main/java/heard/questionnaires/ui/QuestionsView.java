@@ -1,0 +1,183 @@
+package heard.questionnaires.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import heard.look.EmptyState;
+import heard.look.Notices;
+import heard.look.PageHeading;
+import heard.questionnaires.DraftQuestionnaire;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireChanged;
+import heard.questionnaires.QuestionnaireChecks;
+import heard.questionnaires.QuestionnaireEditing;
+import heard.questionnaires.QuestionnaireReading;
+import heard.questionnaires.xlsform.XlsFormImporting;
+import heard.shared.ConsultationId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.function.UnaryOperator;
+
+/** Writes the questionnaire of a consultation: outline, editor and preview side by side. */
+@Route(QuestionsView.PATH)
+@StyleSheet("context://heard/questionnaires.css")
+@RolesAllowed("ORGANISER")
+class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Editor, OutlinePanel.Listener {
+    static final String PATH = "consultations/:consultation/questions";
+    private static final long serialVersionUID = 1;
+
+    private final transient QuestionnaireEditing editing;
+    private final transient QuestionnaireReading reading;
+    private final transient XlsFormImporting importing;
+    private final transient PublishButton.Factory publish;
+    private transient ConsultationId consultation = ConsultationId.next();
+    private transient Workbench bench = new Workbench(
+            new DraftQuestionnaire(Questionnaire.EMPTY, 0), (_, changed) -> new DraftQuestionnaire(changed, 0));
+    private transient EditorScreen screen = new EditorScreen(this);
+    private int chosen;
+
+    QuestionsView(
+            QuestionnaireEditing editing,
+            QuestionnaireReading reading,
+            XlsFormImporting importing,
+            PublishButton.Factory publish) {
+        this.editing = editing;
+        this.reading = reading;
+        this.importing = importing;
+        this.publish = publish;
+        addClassName("heard-questions");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        consultation = event.getRouteParameters()
+                .get("consultation")
+                .map(QuestionsView::id)
+                .filter(id -> reading.occasion(id).isPresent())
+                .orElseThrow(NotFoundException::new);
+        bench = new Workbench(
+                editing.open(consultation), (revision, changed) -> editing.save(consultation, revision, changed));
+        chosen = 0;
+        draw();
+    }
+
+    private static ConsultationId id(String text) {
+        try {
+            return ConsultationId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(text);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("questionnaires.editor.heading");
+    }
+
+    @Override
+    public Questionnaire questionnaire() {
+        return bench.current();
+    }
+
+    @Override
+    public int chosen() {
+        return chosen;
+    }
+
+    private void draw() {
+        removeAll();
+        var undo = new Button(getTranslation("questionnaires.editor.undo"), _ -> work(bench::undo, true));
+        undo.setEnabled(bench.canUndo());
+        var redo = new Button(getTranslation("questionnaires.editor.redo"), _ -> work(bench::redo, true));
+        redo.setEnabled(bench.canRedo());
+        var upload = new Button(getTranslation("questionnaires.editor.import"), _ -> openImport());
+        add(new PageHeading(getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, upload));
+        if (questionnaire().questions().isEmpty()) add(empty());
+        else {
+            chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
+            screen = new EditorScreen(this);
+            screen.undoing(undo, redo);
+            add(publish.of(consultation), screen.root(consultation, this));
+            refresh();
+        }
+    }
+
+    private EmptyState empty() {
+        var first = new Button(getTranslation("questionnaires.empty.add"), _ -> add(0));
+        first.addThemeName("primary");
+        var upload = new Button(getTranslation("questionnaires.empty.import"), _ -> openImport());
+        return new EmptyState(
+                getTranslation("questionnaires.empty.heading"),
+                getTranslation("questionnaires.empty.sentence"),
+                first,
+                upload);
+    }
+
+    private void openImport() {
+        var replaces = !questionnaire().questions().isEmpty();
+        new ImportDialog(importing, questionnaire().source(), replaces, this::imported).open();
+    }
+
+    private void imported(Questionnaire form) {
+        chosen = 0;
+        work(() -> bench.change(questionnaire().withQuestions(form.questions())), true);
+    }
+
+    @Override
+    public void choose(int index) {
+        chosen = index;
+        draw();
+    }
+
+    @Override
+    public void add(int index) {
+        chosen = index;
+        work(() -> bench.change(Outline.add(questionnaire(), index, QuestionType.SHORT_TEXT)), true);
+    }
+
+    @Override
+    public void move(int from, int to) {
+        chosen = Math.clamp(to, 0, questionnaire().questions().size() - 1);
+        work(() -> bench.change(Outline.move(questionnaire(), from, to)), true);
+    }
+
+    @Override
+    public void delete(int index) {
+        work(() -> bench.change(Outline.remove(questionnaire(), index)), true);
+        Notices.success(getTranslation("questionnaires.outline.deleted"));
+    }
+
+    @Override
+    public void change(UnaryOperator<Question> change) {
+        work(() -> bench.change(Outline.replace(questionnaire(), chosen, change.apply(question()))), false);
+    }
+
+    @Override
+    public void reshape(UnaryOperator<Question> change) {
+        work(() -> bench.change(Outline.replace(questionnaire(), chosen, change.apply(question()))), true);
+    }
+
+    /** Does it, and asks what to do where somebody else saved first. */
+    private void work(Runnable change, boolean anew) {
+        try {
+            change.run();
+        } catch (QuestionnaireChanged e) {
+            new ConflictDialog(
+                            () -> work(() -> bench.takeTheirs(editing.open(consultation)), true),
+                            () -> work(() -> bench.keepMine(editing.open(consultation)), true))
+                    .open();
+        }
+        if (anew) draw();
+        else refresh();
+    }
+
+    private void refresh() {
+        screen.show(bench, chosen, QuestionnaireChecks.of(questionnaire()));
+    }
+}
