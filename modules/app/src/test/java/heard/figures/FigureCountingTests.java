@@ -66,8 +66,7 @@ class FigureCountingTests {
                 new Choice("police", both("Police", "شرطة")));
         var questions = new ArrayList<>(ConsultationFixtures.threeQuestions());
         questions.add(with(where, choices));
-        questions.add(question("trust", QuestionType.SCALE, null, both("Trust?", "ثقة؟"))
-                .withType(QuestionType.SCALE));
+        questions.add(Question.of("trust", QuestionType.SCALE, both("Trust?", "ثقة؟")));
         consultations.ask(coalition, consultation, questions);
         fixtures.as(coalition, Role.ORGANISER, () -> opening.open(consultation));
     }
