@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.analysis.Coding;
+import heard.analysis.ThemeEditing;
+import heard.analysis.ThemeForm;
+import heard.analysis.ThemeReading;
+import heard.analysis.ThemeRow;
 import heard.coalitions.Coalition;
 import heard.consultations.PublicConsultation;
 import heard.evidence.DossierDownloading.Format;
@@ -52,7 +57,13 @@ class DossierTests {
     ReceiptOpening receipts;
 
     @Autowired
-    CodedInTests coded;
+    Coding coding;
+
+    @Autowired
+    ThemeEditing themes;
+
+    @Autowired
+    ThemeReading codebook;
 
     @Autowired
     DossierWriting writing;
@@ -96,10 +107,15 @@ class DossierTests {
     }
 
     private ExcerptId code(ResponseId response) {
-        var excerpt = ExcerptId.next();
-        var passage = new Passage(excerpt, response, "why", ThemeId.next(), "Told last", WORDS, Language.ENGLISH);
-        coded.add(consultation.details().id(), passage);
-        return excerpt;
+        var from = "It was like this. ".length();
+        return as(Role.ANALYST, () -> coding.code(response, "why", from, from + WORDS.length(), theme()));
+    }
+
+    private ThemeId theme() {
+        return codebook.all(consultation.details().id()).stream()
+                .map(ThemeRow::id)
+                .findFirst()
+                .orElseGet(() -> themes.add(consultation.details().id(), ThemeForm.named("Told last")));
     }
 
     private <R> R as(Role role, ScopedValue.CallableOp<R, RuntimeException> work) {
@@ -199,6 +215,28 @@ class DossierTests {
         correct("I would put it otherwise.");
         assertThat(row(sealed).wordsTakenBack()).isTrue();
         assertThat(html(sealed)).doesNotContain(WORDS);
+    }
+
+    @Test
+    void sayingItDifferentlyTakesTheWordsOutOfDrafts() {
+        var draft = quoting(said(receipt, AGREED));
+        correct("Before that. It was like this. " + WORDS);
+        assertThat(html(draft)).contains(WORDS);
+        correct("I would put it otherwise.");
+        assertThat(draft(draft).quotes()).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatLostItsThemeStaysInSightAndBlocksTheSeal() {
+        var excerpt = said(receipt, AGREED);
+        var draft = quoting(excerpt);
+        as(Role.ANALYST, () -> {
+            coding.uncode(excerpt);
+            return true;
+        });
+        assertThat(draft(draft).quotes()).hasSize(1);
+        assertThat(as(Role.ANALYST, () -> sealing.obstacles(draft))).contains(Obstacle.blocking("quotegone", 1));
+        assertThat(html(draft)).doesNotContain(WORDS);
     }
 
     private void correct(String text) {

@@ -1,5 +1,8 @@
 package heard.evidence;
 
+import heard.analysis.ExcerptFilter;
+import heard.analysis.ExcerptReading;
+import heard.analysis.ExcerptRow;
 import heard.responses.Consent;
 import heard.responses.ConsentAsking;
 import heard.shared.ConsultationId;
@@ -9,19 +12,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Coded passages, as far as their authors agree at this moment. */
 @Component
 class Passages {
-    private final ObjectProvider<CodedExcerpts> coded;
+    private final ExcerptReading excerpts;
     private final ConsentAsking consents;
 
-    Passages(ObjectProvider<CodedExcerpts> coded, ConsentAsking consents) {
-        this.coded = coded;
+    Passages(ExcerptReading excerpts, ConsentAsking consents) {
+        this.excerpts = excerpts;
         this.consents = consents;
     }
 
@@ -30,21 +31,18 @@ class Passages {
 
     /** All of a consultation whose authors are still there. */
     List<Offered> of(ConsultationId consultation) {
-        return offered(coded.stream()
-                .flatMap(excerpts -> excerpts.of(consultation).stream())
-                .toList());
+        return excerpts.of(consultation, ExcerptFilter.ALL).stream()
+                .map(row -> new Offered(passage(row), row.consent()))
+                .toList();
     }
 
     /** Those of the passages that may be quoted in a dossier. */
-    Map<ExcerptId, Passage> quotable(ConsultationId consultation, Collection<ExcerptId> excerpts) {
-        if (excerpts.isEmpty()) return Map.of();
-        return offered(coded.stream()
-                        .flatMap(each -> each.of(consultation, excerpts).stream())
-                        .toList())
-                .stream()
-                .filter(offered -> offered.consent().allowsQuoting())
-                .map(Offered::passage)
-                .collect(Collectors.toMap(Passage::excerpt, Function.identity()));
+    Map<ExcerptId, Passage> quotable(ConsultationId consultation, Collection<ExcerptId> wanted) {
+        if (wanted.isEmpty()) return Map.of();
+        return excerpts.of(wanted).stream()
+                .filter(row -> row.consultation().equals(consultation))
+                .filter(row -> row.consent().allowsQuoting())
+                .collect(Collectors.toMap(ExcerptRow::id, Passages::passage));
     }
 
     /** Those of the people who agree to be quoted in a dossier. */
@@ -60,11 +58,14 @@ class Passages {
         return consents.says(response, words);
     }
 
-    private List<Offered> offered(List<Passage> passages) {
-        var agreed = consents.of(passages.stream().map(Passage::response).collect(Collectors.toSet()));
-        return passages.stream()
-                .filter(passage -> agreed.containsKey(passage.response()))
-                .map(passage -> new Offered(passage, agreed.getOrDefault(passage.response(), Consent.NONE)))
-                .toList();
+    private static Passage passage(ExcerptRow row) {
+        return new Passage(
+                row.id(),
+                row.response(),
+                row.question(),
+                row.theme().id(),
+                row.theme().name(),
+                row.text(),
+                row.language());
     }
 }

@@ -1,11 +1,11 @@
 package heard.evidence;
 
+import heard.analysis.ExcerptsRemoved;
+import heard.coalitions.CurrentMember;
 import heard.responses.ResponseCorrected;
 import heard.responses.ResponseWithdrawn;
-import heard.shared.ExcerptId;
 import heard.shared.ResponseId;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -76,12 +76,17 @@ class TakingBack {
         dossiers.save(dossier.mark());
     }
 
-    /** Passages that are coded no more: they leave the drafts; what was sealed was said and agreed to. */
-    void excerpts(Collection<ExcerptId> excerpts, ResponseId response) {
-        for (var dossier : drafts.quoting(response)) {
-            if (!dossier.sealed()) {
-                drafts.change(dossier, draft -> draft.withoutQuotes(quote -> excerpts.contains(quote.excerpt())));
-            }
-        }
+    /**
+     * A person's correction took these passages away: they leave the drafts. Where an analyst took a code off, the quote
+     * stays in its draft as one that cannot be shown, for the policy lead to see and decide.
+     */
+    @EventListener
+    void on(ExcerptsRemoved event) {
+        if (CurrentMember.get().isPresent()) return;
+        drafts.quoting(event.response()).stream()
+                .filter(dossier -> !dossier.sealed())
+                .forEach(dossier -> drafts.change(
+                        dossier,
+                        draft -> draft.withoutQuotes(quote -> event.excerpts().contains(quote.excerpt()))));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +25,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(EvidenceNavigation.DOSSIER)
 @PermitAll
 @StyleSheet("context://heard/evidence.css")
-class DossierScreen extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient DossierReading reading;
@@ -53,7 +52,7 @@ class DossierScreen extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.downloads = downloads;
         this.library = library;
         this.figures = figures;
-        addClassName("evidence-screen");
+        addClassNames("evidence-screen", "heard-wide");
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,7 +27,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(EvidenceNavigation.LIST)
 @PermitAll
 @StyleSheet("context://heard/evidence.css")
-class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient DossierReading reading;
