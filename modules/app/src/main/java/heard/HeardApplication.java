@@ -13,6 +13,8 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("/heard/tokens.css")
+@StyleSheet("/heard/staff.css")
 public class HeardApplication implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
 

@@ -39,12 +39,12 @@ class StaffSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain staff(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**")
+        return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
                 .addFilterAfter(new CurrentMemberFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/aura/**", "/lumo/**").permitAll())
+                        requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }

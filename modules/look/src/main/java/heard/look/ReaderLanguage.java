@@ -1,0 +1,15 @@
+package heard.look;
+
+import com.vaadin.flow.component.UI;
+import heard.shared.Language;
+
+/** The language in which the reader of this screen reads. */
+public final class ReaderLanguage {
+    private ReaderLanguage() {}
+
+    /** The language of the screen at work; English outside of one. */
+    public static Language current() {
+        var ui = UI.getCurrent();
+        return TextsInPages.language(ui == null ? null : ui.getLocale());
+    }
+}
