@@ -4,15 +4,10 @@ import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
 import heard.shared.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MemberInviting {
     static final int DAYS = 7;
-    private static final int TOKEN_BYTES = 24;
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
@@ -65,11 +59,9 @@ public class MemberInviting {
         database.sql("delete from accounts.invitation where account_id = ?")
                 .param(account.value())
                 .update();
-        var bytes = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Tokens.next();
         database.sql("insert into accounts.invitation (token_hash, account_id, expires_on) values (?, ?, ?)")
-                .params(hash(token), account.value(), now().plus(Duration.ofDays(DAYS)))
+                .params(Tokens.hash(token), account.value(), now().plus(Duration.ofDays(DAYS)))
                 .update();
         return token;
     }
@@ -79,14 +71,14 @@ public class MemberInviting {
     public Optional<String> invited(String token) {
         return database.sql("""
                         select a.email from accounts.invitation i join accounts.account a on a.id = i.account_id
-                         where i.token_hash = ? and i.expires_on > ?""").params(hash(token), now()).query(String.class).optional();
+                         where i.token_hash = ? and i.expires_on > ?""").params(Tokens.hash(token), now()).query(String.class).optional();
     }
 
     /** Sets the password of the token's account and uses the token up; false when the token is not good (any more). */
     public boolean accept(String token, String password) {
         return database.sql(
                         "delete from accounts.invitation where token_hash = ? and expires_on > ? returning account_id")
-                .params(hash(token), now())
+                .params(Tokens.hash(token), now())
                 .query(UUID.class)
                 .optional()
                 .map(account -> {
@@ -113,13 +105,5 @@ public class MemberInviting {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }

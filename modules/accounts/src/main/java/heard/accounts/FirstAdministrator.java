@@ -1,0 +1,69 @@
+package heard.accounts;
+
+import heard.coalitions.CoalitionForming;
+import heard.coalitions.CurrentCoalition;
+import heard.shared.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The first person of an installation: while nobody can sign in, whoever reads the console of the server may make
+ * themselves the first administrator with a link that works once. Only the link's hash is kept, in memory.
+ */
+@Service
+public class FirstAdministrator {
+    /** What the first person says of themselves and of their organisation. */
+    public record Introduction(String name, String email, String organisation, String coalition) {
+        /** A coalition without a name of its own is called as its organisation. */
+        String coalitionName() {
+            return coalition.isBlank() ? organisation.strip() : coalition.strip();
+        }
+    }
+
+    private final MemberInviting inviting;
+    private final CoalitionForming forming;
+    private final TransactionOperations transaction;
+    private @Nullable String hash;
+
+    FirstAdministrator(MemberInviting inviting, CoalitionForming forming, TransactionOperations transaction) {
+        this.inviting = inviting;
+        this.forming = forming;
+        this.transaction = transaction;
+    }
+
+    /** The path of a new link, and the end of the one before; empty when somebody can sign in already. */
+    public synchronized Optional<String> link() {
+        if (!inviting.nobodyYet()) return Optional.empty();
+        var token = Tokens.next();
+        hash = Tokens.hashText(token);
+        return Optional.of("/welcome/" + token);
+    }
+
+    /** Whether this is the token of the link, and it is still of use. */
+    public synchronized boolean holds(String token) {
+        return Tokens.hashText(token).equals(hash) && inviting.nobodyYet();
+    }
+
+    /** Makes the coalition and its first account with every role; false when the token is not good (any more). */
+    public synchronized boolean begin(String token, Introduction first, String password) {
+        if (!holds(token)) return false;
+        var coalition = forming.form(
+                first.coalitionName(), List.of(first.organisation().strip()));
+        CurrentCoalition.run(
+                coalition.id(),
+                () -> transaction.executeWithoutResult(_ -> inviting.choose(
+                        inviting.invite(
+                                first.email(),
+                                first.name(),
+                                coalition.id(),
+                                coalition.lead().id(),
+                                EnumSet.allOf(Role.class)),
+                        password)));
+        hash = null;
+        return true;
+    }
+}

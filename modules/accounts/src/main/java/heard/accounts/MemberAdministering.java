@@ -1,0 +1,129 @@
+package heard.accounts;
+
+import heard.accounts.MemberProblem.Reason;
+import heard.coalitions.CurrentCoalition;
+import heard.coalitions.Organisation;
+import heard.shared.AccountId;
+import heard.shared.CoalitionId;
+import heard.shared.OrganisationId;
+import heard.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do about the members of their coalition. Somebody can always administer it. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class MemberAdministering {
+    private final JdbcClient database;
+    private final MemberInviting inviting;
+
+    MemberAdministering(JdbcClient database, MemberInviting inviting) {
+        this.database = database;
+        this.inviting = inviting;
+    }
+
+    /** All members, by name. */
+    @Transactional(readOnly = true)
+    public List<MemberRow> all() {
+        return database.sql("""
+                        select a.id, a.name, a.email, o.id, o.name, p.roles, a.password is not null
+                          from accounts.place p
+                          join accounts.account a on a.id = p.account_id
+                          join coalitions.organisation o on o.id = p.organisation_id
+                         where p.coalition_id = ?
+                         order by lower(a.name), a.email""")
+                .param(here().value())
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    private static MemberRow row(ResultSet row) throws SQLException {
+        return new MemberRow(
+                new AccountId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                new Organisation(new OrganisationId(row.getObject(4, UUID.class)), row.getString(5)),
+                StaffMembers.roles((String[]) row.getArray(6).getArray()),
+                row.getBoolean(7));
+    }
+
+    /** Adds somebody who has no account yet; gives the token of the link with which they choose a password. */
+    public String add(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        demandRoles(roles);
+        var known = database.sql("select exists (select from accounts.account where email = ?)")
+                .param(email.strip().toLowerCase(Locale.ROOT))
+                .query(Boolean.class)
+                .single();
+        if (known) throw new MemberProblem(Reason.KNOWN);
+        return inviting.token(inviting.invite(email, name, here(), organisation, roles));
+    }
+
+    /** A new link for a member of this coalition alone; the one before stops working. */
+    public String link(AccountId account) {
+        demandOursAlone(account);
+        return inviting.token(account);
+    }
+
+    public void change(AccountId account, Set<Role> roles) {
+        demandRoles(roles);
+        database.sql("update accounts.place set roles = ? where account_id = ? and coalition_id = ?")
+                .params(
+                        roles.stream().map(Role::name).toArray(String[]::new),
+                        account.value(),
+                        here().value())
+                .update();
+        demandAdministrator();
+    }
+
+    /** Takes the member out of the coalition: they cannot sign in to it any more. What they did stays. */
+    public void remove(AccountId account) {
+        database.sql("delete from accounts.place where account_id = ? and coalition_id = ?")
+                .params(account.value(), here().value())
+                .update();
+        database.sql("delete from accounts.invitation where account_id = ?")
+                .param(account.value())
+                .update();
+        database.sql("""
+                        delete from accounts.account a
+                         where a.id = ? and not exists (select from accounts.place p where p.account_id = a.id)""").param(account.value()).update();
+        demandAdministrator();
+    }
+
+    private static void demandRoles(Set<Role> roles) {
+        if (roles.isEmpty()) throw new MemberProblem(Reason.ROLES);
+    }
+
+    /** Of those who can sign in, one at least must stay an administrator. */
+    private void demandAdministrator() {
+        var someone = database.sql("""
+                        select exists (select from accounts.place p join accounts.account a on a.id = p.account_id
+                                        where p.coalition_id = ? and a.password is not null
+                                          and 'ADMINISTRATOR' = any (p.roles))""")
+                .param(here().value())
+                .query(Boolean.class)
+                .single();
+        if (!someone) throw new MemberProblem(Reason.LAST);
+    }
+
+    private void demandOursAlone(AccountId account) {
+        var ours = database.sql("""
+                        select count(*) = 1 and bool_and(coalition_id = ?) from accounts.place where account_id = ?""")
+                .params(here().value(), account.value())
+                .query(Boolean.class)
+                .single();
+        if (!ours) throw new MemberProblem(Reason.ELSEWHERE);
+    }
+
+    private static CoalitionId here() {
+        return CurrentCoalition.require();
+    }
+}

@@ -1,0 +1,25 @@
+package heard.accounts;
+
+/** Why something about a member was refused; nothing was changed. */
+public final class MemberProblem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    /** The reasons there are; message keys are {@code accounts.members.problem.} and the lower-case name. */
+    public enum Reason {
+        KNOWN,
+        LAST,
+        ELSEWHERE,
+        ROLES
+    }
+
+    MemberProblem(Reason reason) {
+        super("refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,137 @@
+package heard.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import heard.accounts.MemberAdministering;
+import heard.accounts.MemberProblem;
+import heard.accounts.MemberRow;
+import heard.coalitions.CoalitionReading;
+import heard.look.Confirmation;
+import heard.look.Notices;
+import heard.look.PageHeading;
+import heard.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who works in the coalition, and what they may do. */
+@Route("members")
+@RolesAllowed("ADMINISTRATOR")
+class MembersView extends Div implements HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient MemberAdministering members;
+    private final transient CoalitionReading coalitions;
+    private final Grid<MemberRow> grid = new Grid<>();
+
+    MembersView(MemberAdministering members, CoalitionReading coalitions) {
+        this.members = members;
+        this.coalitions = coalitions;
+        var add = new Button(getTranslation("accounts.members.add"), _ -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeading(getPageTitle(), getTranslation("accounts.members.help"), add), grid);
+        column("name", MemberRow::name);
+        column("email", MemberRow::email);
+        column("organisation", row -> row.organisation().name());
+        column("roles", this::roles);
+        column("state", row -> getTranslation(
+                row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
+        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.setAllRowsVisible(true);
+        show();
+    }
+
+    private void column(String key, ValueProvider<MemberRow, ?> value) {
+        grid.addColumn(value).setHeader(getTranslation("accounts.members." + key)).setAutoWidth(true);
+    }
+
+    private String roles(MemberRow row) {
+        return Arrays.stream(Role.values())
+                .filter(row.roles()::contains)
+                .map(role -> getTranslation(RoleChoice.key(role)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Component actions(MemberRow row) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        var menu = bar.addItem(getTranslation("accounts.members.actions"), getTranslation("accounts.members.actions.of", row.name()))
+                .getSubMenu();
+        menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
+        menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
+        menu.addItem(getTranslation("accounts.members.remove"), _ -> remove(row));
+        return bar;
+    }
+
+    private void show() {
+        grid.setItems(members.all());
+    }
+
+    private void add() {
+        new MemberDialog(coalitions.current().organisations(), this::add).open();
+    }
+
+    private boolean add(MemberDialog.NewMember member) {
+        return trying(() -> new LinkDialog(
+                        member.name(),
+                        members.add(member.name(), member.email(), member.organisation(), member.roles()))
+                .open());
+    }
+
+    private void change(MemberRow row) {
+        new RolesDialog(row, roles -> change(row, roles)).open();
+    }
+
+    private boolean change(MemberRow row, Set<Role> roles) {
+        return trying(() -> {
+            members.change(row.account(), roles);
+            Notices.success(getTranslation("accounts.members.saved", row.name()));
+        });
+    }
+
+    private void link(MemberRow row) {
+        Confirmation.ask(
+                getTranslation("accounts.members.link.question", row.name()),
+                getTranslation("accounts.members.link.happens"),
+                getTranslation("accounts.members.link.doit"),
+                () -> trying(() -> new LinkDialog(row.name(), members.link(row.account())).open()));
+    }
+
+    private void remove(MemberRow row) {
+        Confirmation.ask(
+                getTranslation("accounts.members.remove.question", row.name()),
+                getTranslation("accounts.members.remove.happens"),
+                getTranslation("accounts.members.remove.doit"),
+                () -> trying(() -> {
+                    members.remove(row.account());
+                    Notices.success(getTranslation("accounts.members.removed", row.name()));
+                }));
+    }
+
+    private boolean trying(Runnable work) {
+        try {
+            work.run();
+            show();
+            return true;
+        } catch (MemberProblem problem) {
+            Notices.error(getTranslation("accounts.members.problem."
+                    + problem.reason().name().toLowerCase(Locale.ROOT)), "");
+            return false;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("accounts.members.heading");
+    }
+}

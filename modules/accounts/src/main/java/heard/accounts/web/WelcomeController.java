@@ -1,0 +1,65 @@
+package heard.accounts.web;
+
+import heard.accounts.FirstAdministrator;
+import heard.accounts.MemberInviting;
+import heard.accounts.PasswordCheck;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a link leads that lets somebody in for the first time: they choose their password, without JavaScript. */
+@Controller
+@RequestMapping("/welcome/{token}")
+class WelcomeController {
+    private final MemberInviting inviting;
+    private final FirstAdministrator first;
+
+    WelcomeController(MemberInviting inviting, FirstAdministrator first) {
+        this.inviting = inviting;
+        this.first = first;
+    }
+
+    @GetMapping
+    ModelAndView welcome(@PathVariable String token) {
+        return page(token, WelcomeForm.EMPTY, Map.of());
+    }
+
+    @PostMapping
+    ModelAndView enter(@PathVariable String token, WelcomeForm form) {
+        if (first.holds(token)) {
+            var problems = form.problemsOfFirst();
+            if (!problems.isEmpty()) return page(token, form, problems);
+            return done(first.begin(token, form.introduction(), form.passwordText()));
+        }
+        var account = inviting.invited(token);
+        if (account.isEmpty()) return gone();
+        var problems = form.problemsOfPassword(account.get());
+        if (!problems.isEmpty()) return page(token, form, problems);
+        return done(inviting.accept(token, form.passwordText()));
+    }
+
+    private static ModelAndView done(boolean entered) {
+        return entered ? new ModelAndView("redirect:/staff/login") : gone();
+    }
+
+    private ModelAndView page(String token, WelcomeForm form, Map<String, String> problems) {
+        var isFirst = first.holds(token);
+        var account = isFirst ? form.introduction().email() : inviting.invited(token).orElse("");
+        if (!isFirst && account.isEmpty()) return gone();
+        return new ModelAndView("accounts/welcome", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("first", isFirst)
+                .addObject("account", account)
+                .addObject("form", form)
+                .addObject("problems", problems)
+                .addObject("shortest", PasswordCheck.SHORTEST);
+    }
+
+    private static ModelAndView gone() {
+        return new ModelAndView("accounts/gone", HttpStatus.NOT_FOUND);
+    }
+}
