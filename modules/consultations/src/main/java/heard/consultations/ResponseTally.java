@@ -1,0 +1,9 @@
+package heard.consultations;
+
+import heard.shared.ConsultationId;
+
+/** How many people have answered; known where responses are kept. */
+public interface ResponseTally {
+    /** Responses that were submitted and not withdrawn. */
+    long submitted(ConsultationId consultation);
+}
