@@ -1,5 +1,6 @@
 package heard;
 
+import heard.accounts.FirstAdministrator;
 import heard.consultations.PublicConsultations;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class StartAnnouncement {
     private final Environment environment;
     private final PublicConsultations consultations;
+    private final FirstAdministrator first;
 
-    StartAnnouncement(Environment environment, PublicConsultations consultations) {
+    StartAnnouncement(Environment environment, PublicConsultations consultations, FirstAdministrator first) {
         this.environment = environment;
         this.consultations = consultations;
+        this.first = first;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -36,6 +39,7 @@ class StartAnnouncement {
                         address("A consultation", "/c/" + open.details().slug())));
         lines.add(address("With a receipt", "/receipt"));
         lines.add(address("For staff", "/staff"));
+        first.link().ifPresent(path -> lines.add(address("Begin here, once", path)));
         lines.add("");
         lines.add("Ctrl-C stops it.");
         return lines;

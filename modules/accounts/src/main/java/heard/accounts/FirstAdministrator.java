@@ -51,8 +51,8 @@ public class FirstAdministrator {
     /** Makes the coalition and its first account with every role; false when the token is not good (any more). */
     public synchronized boolean begin(String token, Introduction first, String password) {
         if (!holds(token)) return false;
-        var coalition = forming.form(
-                first.coalitionName(), List.of(first.organisation().strip()));
+        var coalition =
+                forming.form(first.coalitionName(), List.of(first.organisation().strip()));
         CurrentCoalition.run(
                 coalition.id(),
                 () -> transaction.executeWithoutResult(_ -> inviting.choose(

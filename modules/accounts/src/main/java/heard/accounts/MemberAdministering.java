@@ -76,10 +76,7 @@ public class MemberAdministering {
     public void change(AccountId account, Set<Role> roles) {
         demandRoles(roles);
         database.sql("update accounts.place set roles = ? where account_id = ? and coalition_id = ?")
-                .params(
-                        roles.stream().map(Role::name).toArray(String[]::new),
-                        account.value(),
-                        here().value())
+                .params(roles.stream().map(Role::name).toArray(String[]::new), account.value(), here().value())
                 .update();
         demandAdministrator();
     }
@@ -104,13 +101,11 @@ public class MemberAdministering {
 
     /** Of those who can sign in, one at least must stay an administrator. */
     private void demandAdministrator() {
-        var someone = database.sql("""
+        var someone =
+                database.sql("""
                         select exists (select from accounts.place p join accounts.account a on a.id = p.account_id
                                         where p.coalition_id = ? and a.password is not null
-                                          and 'ADMINISTRATOR' = any (p.roles))""")
-                .param(here().value())
-                .query(Boolean.class)
-                .single();
+                                          and 'ADMINISTRATOR' = any (p.roles))""").param(here().value()).query(Boolean.class).single();
         if (!someone) throw new MemberProblem(Reason.LAST);
     }
 

@@ -71,7 +71,10 @@ public class MemberInviting {
     public Optional<String> invited(String token) {
         return database.sql("""
                         select a.email from accounts.invitation i join accounts.account a on a.id = i.account_id
-                         where i.token_hash = ? and i.expires_on > ?""").params(Tokens.hash(token), now()).query(String.class).optional();
+                         where i.token_hash = ? and i.expires_on > ?""")
+                .params(Tokens.hash(token), now())
+                .query(String.class)
+                .optional();
     }
 
     /** Sets the password of the token's account and uses the token up; false when the token is not good (any more). */

@@ -18,10 +18,42 @@ public final class PasswordCheck {
 
     /** What most people who are asked for a long password begin or end it with. */
     private static final List<String> COMMON = List.of(
-            "password", "passwort", "passw0rd", "qwertyuiop", "qwerty", "azerty", "asdfghjkl", "zxcvbnm", "1q2w3e4r5t",
-            "1234567890", "0987654321", "123456789", "12345678", "987654321", "123456", "654321", "abcdefghijkl",
-            "abcdef", "abc123", "iloveyou", "letmein", "welcome", "football", "baseball", "sunshine", "princess",
-            "dragon", "monkey", "trustno1", "superman", "changeme", "secret", "login", "admin", "administrator", "heard");
+            "password",
+            "passwort",
+            "passw0rd",
+            "qwertyuiop",
+            "qwerty",
+            "azerty",
+            "asdfghjkl",
+            "zxcvbnm",
+            "1q2w3e4r5t",
+            "1234567890",
+            "0987654321",
+            "123456789",
+            "12345678",
+            "987654321",
+            "123456",
+            "654321",
+            "abcdefghijkl",
+            "abcdef",
+            "abc123",
+            "iloveyou",
+            "letmein",
+            "welcome",
+            "football",
+            "baseball",
+            "sunshine",
+            "princess",
+            "dragon",
+            "monkey",
+            "trustno1",
+            "superman",
+            "changeme",
+            "secret",
+            "login",
+            "admin",
+            "administrator",
+            "heard");
 
     private PasswordCheck() {}
 
@@ -37,7 +69,8 @@ public final class PasswordCheck {
 
     private static boolean isAbout(String password, String email) {
         var name = email.split("@", 2)[0];
-        return password.contains(email) || email.contains(password)
+        return password.contains(email)
+                || email.contains(password)
                 || name.length() >= OWN_PART && password.replace(name, "").length() < OWN_PART;
     }
 

@@ -24,8 +24,7 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = Notices.reference();
         LOG.error("reference {}", reference, parameter.getException());
-        add(new EmptyState(
-                getTranslation("look.failure.happened"), getTranslation("look.failure.todo", reference)));
+        add(new EmptyState(getTranslation("look.failure.happened"), getTranslation("look.failure.todo", reference)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -63,8 +63,8 @@ class Places {
     List<Place> inside(Place consultation) {
         var id = consultation.path().substring("consultations/".length());
         return allowed(Scope.CONSULTATION)
-                .map(entry -> new Place(
-                        name(entry), consultation.name(), entry.path().replace(CONSULTATION, id)))
+                .map(entry ->
+                        new Place(name(entry), consultation.name(), entry.path().replace(CONSULTATION, id)))
                 .toList();
     }
 

@@ -31,10 +31,9 @@ final class ScreenPreferences {
 
     /** The chosen language, when it is one of those that we have. */
     static Optional<Locale> locale(List<Locale> provided) {
-        return read(LANGUAGE)
-                .flatMap(tag -> provided.stream()
-                        .filter(locale -> locale.toLanguageTag().equals(tag))
-                        .findFirst());
+        return read(LANGUAGE).flatMap(tag -> provided.stream()
+                .filter(locale -> locale.toLanguageTag().equals(tag))
+                .findFirst());
     }
 
     static void choose(ColorScheme.Value colours) {

@@ -27,9 +27,8 @@ final class ScreenStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(start -> prepare(start.getUI()));
-        event.getSource()
-                .addSessionInitListener(start ->
-                        start.getSession().setErrorHandler(problem -> explain(problem.getThrowable())));
+        event.getSource().addSessionInitListener(start -> start.getSession()
+                .setErrorHandler(problem -> explain(problem.getThrowable())));
     }
 
     private void prepare(UI ui) {

@@ -19,8 +19,10 @@ final class LinkDialog extends Dialog {
         link.addClassName("heard-secret");
         link.getElement().setAttribute("dir", "ltr");
         add(new Paragraph(getTranslation("accounts.members.link.sentence")), link);
-        UI.getCurrent().getPage().fetchCurrentURL(here -> link.setText(here.getProtocol() + "://" + here.getAuthority()
-                + "/welcome/" + token));
+        UI.getCurrent()
+                .getPage()
+                .fetchCurrentURL(
+                        here -> link.setText(here.getProtocol() + "://" + here.getAuthority() + "/welcome/" + token));
         var copy = new Button(getTranslation("accounts.members.link.copy"), _ -> copy(link));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("accounts.members.link.close"), _ -> close()), copy);

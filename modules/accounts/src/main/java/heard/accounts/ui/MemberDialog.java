@@ -57,8 +57,7 @@ final class MemberDialog extends Dialog {
         if (taken.test(member)) close();
     }
 
-    private <F extends AbstractField<?, String> & HasValidation> boolean isAnswered(
-            F field) {
+    private <F extends AbstractField<?, String> & HasValidation> boolean isAnswered(F field) {
         var missing = field.getValue().isBlank();
         field.setErrorMessage(getTranslation("accounts.members.missing"));
         if (missing) field.setInvalid(true);

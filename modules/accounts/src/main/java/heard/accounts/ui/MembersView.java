@@ -44,15 +44,19 @@ class MembersView extends Div implements HasDynamicTitle {
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
         column("roles", this::roles);
-        column("state", row -> getTranslation(
-                row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
+        column(
+                "state",
+                row -> getTranslation(
+                        row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
         grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
         show();
     }
 
     private void column(String key, ValueProvider<MemberRow, ?> value) {
-        grid.addColumn(value).setHeader(getTranslation("accounts.members." + key)).setAutoWidth(true);
+        grid.addColumn(value)
+                .setHeader(getTranslation("accounts.members." + key))
+                .setAutoWidth(true);
     }
 
     private String roles(MemberRow row) {
@@ -65,7 +69,9 @@ class MembersView extends Div implements HasDynamicTitle {
     private Component actions(MemberRow row) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var menu = bar.addItem(getTranslation("accounts.members.actions"), getTranslation("accounts.members.actions.of", row.name()))
+        var menu = bar.addItem(
+                        getTranslation("accounts.members.actions"),
+                        getTranslation("accounts.members.actions.of", row.name()))
                 .getSubMenu();
         menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
         menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
@@ -124,8 +130,10 @@ class MembersView extends Div implements HasDynamicTitle {
             show();
             return true;
         } catch (MemberProblem problem) {
-            Notices.error(getTranslation("accounts.members.problem."
-                    + problem.reason().name().toLowerCase(Locale.ROOT)), "");
+            Notices.error(
+                    getTranslation("accounts.members.problem."
+                            + problem.reason().name().toLowerCase(Locale.ROOT)),
+                    "");
             return false;
         }
     }

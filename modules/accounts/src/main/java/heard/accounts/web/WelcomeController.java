@@ -49,9 +49,11 @@ class WelcomeController {
 
     private ModelAndView page(String token, WelcomeForm form, Map<String, String> problems) {
         var isFirst = first.holds(token);
-        var account = isFirst ? form.introduction().email() : inviting.invited(token).orElse("");
+        var account =
+                isFirst ? form.introduction().email() : inviting.invited(token).orElse("");
         if (!isFirst && account.isEmpty()) return gone();
-        return new ModelAndView("accounts/welcome", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+        return new ModelAndView(
+                        "accounts/welcome", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("first", isFirst)
                 .addObject("account", account)
                 .addObject("form", form)

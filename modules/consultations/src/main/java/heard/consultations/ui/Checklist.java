@@ -1,10 +1,10 @@
 package heard.consultations.ui;
 
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 
 /** What is there and what is not, with the way to what is not. */
@@ -27,7 +27,8 @@ final class Checklist extends UnorderedList {
         var words = about == null ? getTranslation(key) : getTranslation(key, about);
         var text = new Div(new Span(words));
         if (!item.done() && links) {
-            text.add(new Span(" "), new Anchor(item.path(), getTranslation("consultations.ready.goto." + screen(item))));
+            text.add(
+                    new Span(" "), new Anchor(item.path(), getTranslation("consultations.ready.goto." + screen(item))));
         }
         return new ListItem(mark, text);
     }

@@ -27,8 +27,8 @@ final class ConsultationRows extends UnorderedList {
         var link = new RouterLink(
                 each.title().in(ReaderLanguage.current()),
                 OverviewView.class,
-                new RouteParameters(
-                        new RouteParam(ConsultationsNavigation.CONSULTATION, each.id().toString())));
+                new RouteParameters(new RouteParam(
+                        ConsultationsNavigation.CONSULTATION, each.id().toString())));
         link.addClassName("name");
         var facts = new Span(facts(each));
         facts.addClassName("facts");

@@ -88,7 +88,8 @@ final class FormFields extends Div {
 
     private Section part(String key, Component... fields) {
         var part = new Section(
-                new H2(getTranslation("consultations.form.part." + key)), hint("consultations.form.part." + key + ".help"));
+                new H2(getTranslation("consultations.form.part." + key)),
+                hint("consultations.form.part." + key + ".help"));
         part.add(fields);
         return part;
     }
@@ -118,7 +119,9 @@ final class FormFields extends Div {
         opensOn.setValue(form.opensOn());
         closesOn.setValue(form.closesOn());
         retainUntil.setValue(form.retainUntil());
-        organisation.getListDataView().getItems()
+        organisation
+                .getListDataView()
+                .getItems()
                 .filter(each -> each.id().equals(form.organisation()))
                 .findFirst()
                 .ifPresent(organisation::setValue);
@@ -126,7 +129,9 @@ final class FormFields extends Div {
 
     /** What is written; fields left without an answer keep the value they had in {@code before}. */
     ConsultationForm form(ConsultationForm before) {
-        var chosen = LanguagesWeServe.ALL.stream().filter(languages.getValue()::contains).toList();
+        var chosen = LanguagesWeServe.ALL.stream()
+                .filter(languages.getValue()::contains)
+                .toList();
         return new ConsultationForm(
                 slug.getValue().strip(),
                 organisation.getOptionalValue().map(Organisation::id).orElse(before.organisation()),

@@ -42,8 +42,7 @@ class OverviewParts {
     }
 
     List<Readiness.Item> readiness(ConsultationDetails details) {
-        return Readiness.of(
-                details, questionnaires.draft(details.id()), LocalDate.now(), ReaderLanguage.current());
+        return Readiness.of(details, questionnaires.draft(details.id()), LocalDate.now(), ReaderLanguage.current());
     }
 
     /** Whether the questionnaire was changed since people began to answer it. */
@@ -71,7 +70,9 @@ class OverviewParts {
     }
 
     private static String number(long responses) {
-        return responses < FEW ? text("consultations.overview.few", FEW) : text("consultations.overview.many", responses);
+        return responses < FEW
+                ? text("consultations.overview.few", FEW)
+                : text("consultations.overview.many", responses);
     }
 
     private static String dates(ConsultationDetails details) {

@@ -58,8 +58,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var reader = ReaderLanguage.current();
         title = details.title().in(reader);
         var items = parts.readiness(details);
-        add(new PageHeading(title, details.purpose().in(reader), actions(details, items)
-                .toArray(Button[]::new)));
+        add(new PageHeading(
+                title, details.purpose().in(reader), actions(details, items).toArray(Button[]::new)));
         add(parts.facts(details), parts.next(details, items));
     }
 

@@ -22,8 +22,9 @@ final class PublicLink extends Div {
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("dir", "ltr");
-        UI.getCurrent().getPage().fetchCurrentURL(here ->
-                link.setText(here.getProtocol() + "://" + here.getAuthority() + path));
+        UI.getCurrent()
+                .getPage()
+                .fetchCurrentURL(here -> link.setText(here.getProtocol() + "://" + here.getAuthority() + path));
         var copy = new Button(getTranslation("consultations.overview.copy"), _ -> copy());
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         add(link, copy);

@@ -22,7 +22,12 @@ final class Readiness {
      * @param about the message's argument
      * @param path of the screen where it is put right
      */
-    record Item(boolean done, boolean needed, String key, @Nullable Object about, String path) {}
+    record Item(
+            boolean done,
+            boolean needed,
+            String key,
+            @Nullable Object about,
+            String path) {}
 
     private final ConsultationDetails details;
     private final Questionnaire questionnaire;
@@ -50,7 +55,8 @@ final class Readiness {
     private void words() {
         setting(FormCheck.problems(details.form()).isEmpty(), true, "settings", null);
         setting(details.purpose().has(details.source()), true, "purpose", null);
-        var missing = names(language -> !details.title().has(language) || !details.purpose().has(language));
+        var missing = names(
+                language -> !details.title().has(language) || !details.purpose().has(language));
         if (details.languages().size() > 1) setting(missing.isEmpty(), false, "languages", missing);
     }
 
@@ -61,7 +67,8 @@ final class Readiness {
         question(!questionnaire.questions().isEmpty(), true, "questions", null);
         if (questionnaire.questions().isEmpty()) return;
         if (errors > 0) question(false, true, "errors", errors);
-        var missing = names(language -> !Completeness.of(questionnaire, language).isComplete());
+        var missing =
+                names(language -> !Completeness.of(questionnaire, language).isComplete());
         if (details.languages().size() > 1) question(missing.isEmpty(), false, "translations", missing);
     }
 

@@ -15,8 +15,10 @@ final class SectionsField extends Div {
     private final class Line extends Div {
         private static final long serialVersionUID = 1;
 
-        private final TextField number = new TextField(SectionsField.this.getTranslation("consultations.form.section.number"));
-        private final TextField title = new TextField(SectionsField.this.getTranslation("consultations.form.section.title"));
+        private final TextField number =
+                new TextField(SectionsField.this.getTranslation("consultations.form.section.number"));
+        private final TextField title =
+                new TextField(SectionsField.this.getTranslation("consultations.form.section.title"));
 
         Line(StrategySection section) {
             addClassName("heard-line-of-fields");
@@ -36,7 +38,8 @@ final class SectionsField extends Div {
         }
 
         StrategySection section() {
-            return new StrategySection(number.getValue().strip(), title.getValue().strip());
+            return new StrategySection(
+                    number.getValue().strip(), title.getValue().strip());
         }
     }
 
@@ -44,8 +47,9 @@ final class SectionsField extends Div {
     private final Div list = new Div();
 
     SectionsField(List<StrategySection> sections) {
-        var more = new Button(getTranslation("consultations.form.section.add"), _ -> add(new StrategySection("", ""))
-                .number.focus());
+        var more = new Button(
+                getTranslation("consultations.form.section.add"),
+                _ -> add(new StrategySection("", "")).number.focus());
         add(list, more);
         sections.forEach(this::add);
     }

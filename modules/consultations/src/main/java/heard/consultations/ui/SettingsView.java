@@ -35,8 +35,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CoalitionReading coalitions;
     private final transient Texts texts;
 
-    SettingsView(
-            ConsultationReading reading, ConsultationChanging changing, CoalitionReading coalitions, Texts texts) {
+    SettingsView(ConsultationReading reading, ConsultationChanging changing, CoalitionReading coalitions, Texts texts) {
         this.reading = reading;
         this.changing = changing;
         this.coalitions = coalitions;

@@ -53,13 +53,15 @@ final class TextsField extends Div {
 
     LocalizedText titleText() {
         var texts = new LinkedHashMap<String, String>();
-        titles.forEach((language, field) -> texts.put(language.tag(), field.getValue().strip()));
+        titles.forEach(
+                (language, field) -> texts.put(language.tag(), field.getValue().strip()));
         return new LocalizedText(texts);
     }
 
     LocalizedText purposeText() {
         var texts = new LinkedHashMap<String, String>();
-        purposes.forEach((language, field) -> texts.put(language.tag(), field.getValue().strip()));
+        purposes.forEach(
+                (language, field) -> texts.put(language.tag(), field.getValue().strip()));
         return new LocalizedText(texts);
     }
 
