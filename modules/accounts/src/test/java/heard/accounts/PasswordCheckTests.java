@@ -27,7 +27,8 @@ class PasswordCheckTests {
 
     @Test
     void whatManyPeopleChooseIsNoPassword() {
-        for (var common : new String[] {"Password1234", "passwordpassword", "123456789012", "qwertyuiop123", "aaaaaaaaaaaaaa"}) {
+        for (var common :
+                new String[] {"Password1234", "passwordpassword", "123456789012", "qwertyuiop123", "aaaaaaaaaaaaaa"}) {
             assertThat(PasswordCheck.problem(common, EMAIL)).contains("accounts.password.common");
         }
     }

@@ -49,10 +49,13 @@ class MemberAdministeringTests {
     @Test
     void whoeverIsAddedHasALinkAndNoPassword() {
         assertThat(add("nadia@" + coalition.id() + ".example")).isNotBlank();
-        assertThat(all()).filteredOn(row -> row.name().equals("Nadia")).singleElement().satisfies(row -> {
-            assertThat(row.arrived()).isFalse();
-            assertThat(row.roles()).containsExactly(Role.ANALYST);
-        });
+        assertThat(all())
+                .filteredOn(row -> row.name().equals("Nadia"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.arrived()).isFalse();
+                    assertThat(row.roles()).containsExactly(Role.ANALYST);
+                });
     }
 
     @Test
@@ -75,7 +78,8 @@ class MemberAdministeringTests {
                     return true;
                 }))
                 .isInstanceOf(MemberProblem.class);
-        assertThat(all()).singleElement().satisfies(row -> assertThat(row.roles()).containsExactly(Role.ADMINISTRATOR));
+        assertThat(all()).singleElement().satisfies(row -> assertThat(row.roles())
+                .containsExactly(Role.ADMINISTRATOR));
     }
 
     @Test

@@ -55,6 +55,7 @@ class WelcomeController {
         return new ModelAndView(
                         "accounts/welcome", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("first", isFirst)
+                .addObject("address", "/welcome/" + token)
                 .addObject("account", account)
                 .addObject("form", form)
                 .addObject("problems", problems)

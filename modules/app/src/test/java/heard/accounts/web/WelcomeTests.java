@@ -81,12 +81,15 @@ class WelcomeTests {
 
     @Test
     void aLinkThatWasUsedIsAsUnknownAsOneThatNeverWas() throws Exception {
-        assertThat(enter("correct horse battery", "correct horse battery").getResponse().getRedirectedUrl())
+        assertThat(enter("correct horse battery", "correct horse battery")
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/staff/login");
         var used = browser.get().uri(page).exchange();
         var never = browser.get().uri("/welcome/never-made").exchange();
         assertThat(used).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(html(used).select("main").html()).isEqualTo(html(never).select("main").html());
+        assertThat(html(used).select("main").html())
+                .isEqualTo(html(never).select("main").html());
         assertThat(enter("another horse battery", "another horse battery")).hasStatus(HttpStatus.NOT_FOUND);
     }
 }

@@ -17,12 +17,13 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class BeginningsTests {
-    private static final Member SAM = new Member(
-            AccountId.next(), "Sam", OrganisationId.next(), CoalitionId.next(), Set.of(Role.ORGANISER));
+    private static final Member SAM =
+            new Member(AccountId.next(), "Sam", OrganisationId.next(), CoalitionId.next(), Set.of(Role.ORGANISER));
 
     @Test
     void anAddressIsMadeOfTheFirstWordsOfTheTitle() {
-        assertThat(Beginnings.address("How does data sharing affect you?")).isEqualTo("how-does-data-sharing-affect-you");
+        assertThat(Beginnings.address("How does data sharing affect you?"))
+                .isEqualTo("how-does-data-sharing-affect-you");
         assertThat(Beginnings.address("Où êtes-vous né ?")).isEqualTo("ou-etes-vous-ne");
         assertThat(Beginnings.address("كيف")).matches("c-[0-9a-f]{8}");
     }
