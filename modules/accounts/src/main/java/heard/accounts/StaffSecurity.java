@@ -1,15 +1,18 @@
 package heard.accounts;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may enter the staff application, by the built-in sign-in; and nothing else is open to anybody. */
@@ -38,14 +41,18 @@ class StaffSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain staff(HttpSecurity http) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked) throws Exception {
+        var wanted = new HttpSessionRequestCache();
+        wanted.setMatchingRequestParameterName(null);
+        asked.setDelegateRequestCache(wanted);
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
                 .addFilterAfter(new CurrentMemberFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -10,6 +10,6 @@ public final class ReaderLanguage {
     /** The language of the screen at work; English outside of one. */
     public static Language current() {
         var ui = UI.getCurrent();
-        return TextsInPages.language(ui == null ? null : ui.getLocale());
+        return ui == null ? Language.ENGLISH : new Language(ui.getLocale().getLanguage());
     }
 }

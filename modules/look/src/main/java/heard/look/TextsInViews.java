@@ -20,7 +20,7 @@ final class TextsInViews implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH, Locale.of("ar"));
+        return List.of(Locale.UK, Locale.of("ar"));
     }
 
     @Override

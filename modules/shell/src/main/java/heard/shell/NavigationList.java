@@ -37,11 +37,11 @@ final class NavigationList extends SideNav {
         return Optional.of(list);
     }
 
-    /** A place stays marked in the screens below it, unless one of those is in the list itself. */
+    /** A place inside a consultation stays marked in the screens below it, unless one of those is in the list itself. */
     private static SideNavItem item(Place place, List<Place> all) {
         var item = new SideNavItem(place.name(), place.path());
         var below = place.path() + "/";
-        item.setMatchNested(!place.path().isEmpty()
+        item.setMatchNested(!place.within().isEmpty()
                 && all.stream().noneMatch(other -> other.path().startsWith(below)));
         return item;
     }

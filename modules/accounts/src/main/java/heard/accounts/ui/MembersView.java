@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -43,18 +44,19 @@ class MembersView extends Div implements HasDynamicTitle {
         column("name", MemberRow::name);
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
-        column("roles", this::roles);
+        column("roles", this::roles).setAutoWidth(false).setFlexGrow(2);
         column(
                 "state",
                 row -> getTranslation(
                         row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
         grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         show();
     }
 
-    private void column(String key, ValueProvider<MemberRow, ?> value) {
-        grid.addColumn(value)
+    private Grid.Column<MemberRow> column(String key, ValueProvider<MemberRow, ?> value) {
+        return grid.addColumn(value)
                 .setHeader(getTranslation("accounts.members." + key))
                 .setAutoWidth(true);
     }
