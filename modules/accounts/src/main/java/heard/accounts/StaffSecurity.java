@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may enter the staff application, by the built-in sign-in; and nothing else is open to anybody. */
@@ -42,9 +43,7 @@ class StaffSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked) throws Exception {
-        var wanted = new HttpSessionRequestCache();
-        wanted.setMatchingRequestParameterName(null);
-        asked.setDelegateRequestCache(wanted);
+        asked.setDelegateRequestCache(plainAddresses());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
                 .addFilterAfter(new CurrentMemberFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
@@ -54,6 +53,14 @@ class StaffSecurity {
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** After sign-in one stands at the address one asked for, without a parameter that only the framework knows. */
+    @SuppressWarnings("NullAway") // null turns the parameter off, as its documentation says
+    private static RequestCache plainAddresses() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean
