@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of the message, after line and column
  */
 public record CsvProblem(Kind kind, long line, @Nullable String column, List<Object> arguments) {
-    /** What kind of problem; the message key is {@code exchange.problem.} and the name in lower case. */
+    /** What kind of problem; the message key is {@code exchange.problem.} and the name in lower case, with hyphens. */
     public enum Kind {
         EMPTY,
         NOT_TEXT,
@@ -48,7 +48,7 @@ public record CsvProblem(Kind kind, long line, @Nullable String column, List<Obj
     }
 
     public String key() {
-        return "exchange.problem." + kind.name().toLowerCase(Locale.ROOT);
+        return "exchange.problem." + kind.name().toLowerCase(Locale.ROOT).replace("_", "-");
     }
 
     /** What the message takes: line, column, then what else there is. */
