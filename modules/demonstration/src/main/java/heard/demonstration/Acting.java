@@ -10,6 +10,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class Acting {
     private Acting() {}
 
+    static void run(Member member, Runnable work) {
+        as(member, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     static <R, X extends Throwable> R as(Member member, ScopedValue.CallableOp<? extends R, X> work) throws X {
         var before = SecurityContextHolder.getContext();
         var roles = member.roles().stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);

@@ -1,13 +1,22 @@
 package heard.demonstration;
 
+import heard.analysis.ThemeColour;
+import heard.safeguarding.RedactionReason;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Themes by our short name for each, passages coded with them, and passages withheld. */
 record CodebookContent(Map<String, Theme> themes, List<Passage> passages, List<Withheld> redactions) {
-    /** A theme; the colour as {@code #rrggbb}. */
-    record Theme(String name, String colour, String description) {}
+    Passage passage(String id) {
+        return passages.stream()
+                .filter(passage -> id.equals(passage.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no passage " + id));
+    }
+
+    /** A theme. */
+    record Theme(String name, ThemeColour colour, String description) {}
 
     /**
      * A coded passage.
@@ -23,5 +32,5 @@ record CodebookContent(Map<String, Theme> themes, List<Passage> passages, List<W
             String words) {}
 
     /** A passage that is withheld, and why. */
-    record Withheld(String response, String question, String reason, String words, String note) {}
+    record Withheld(String response, String question, RedactionReason reason, String words, String note) {}
 }

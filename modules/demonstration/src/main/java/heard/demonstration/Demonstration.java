@@ -3,9 +3,12 @@ package heard.demonstration;
 import heard.accounts.MemberInviting;
 import heard.coalitions.CurrentCoalition;
 import heard.shared.CoalitionId;
+import heard.shared.ConsultationId;
+import heard.shared.ResponseId;
 import heard.shared.Role;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,6 +23,9 @@ class Demonstration {
     private final CoalitionStep coalition;
     private final ConsultationStep consultation;
     private final ResponseStep responses;
+    private final CodingStep coding;
+    private final RedactionStep redaction;
+    private final DossierStep dossier;
     private final TransactionOperations transaction;
 
     Demonstration(
@@ -27,11 +33,17 @@ class Demonstration {
             CoalitionStep coalition,
             ConsultationStep consultation,
             ResponseStep responses,
+            CodingStep coding,
+            RedactionStep redaction,
+            DossierStep dossier,
             TransactionOperations transaction) {
         this.inviting = inviting;
         this.coalition = coalition;
         this.consultation = consultation;
         this.responses = responses;
+        this.coding = coding;
+        this.redaction = redaction;
+        this.dossier = dossier;
         this.transaction = transaction;
     }
 
@@ -57,6 +69,18 @@ class Demonstration {
         var asked =
                 Acting.as(organiser, () -> consultation.make(content.consultation(), organiser.organisation(), today));
         progress.at(content.responses().size() + " responses");
-        Acting.as(organiser, () -> responses.make(asked, content, cast, today));
+        var ids = Acting.as(organiser, () -> responses.make(asked, content, cast, today));
+        understand(asked, content, cast, ids, progress);
+    }
+
+    private void understand(
+            ConsultationId asked, Content content, Cast cast, Map<String, ResponseId> ids, Progress progress) {
+        progress.at(content.codebook().themes().size() + " themes and "
+                + content.codebook().passages().size() + " coded passages");
+        var analyst = cast.with(Role.ANALYST);
+        var excerpts = Acting.as(analyst, () -> coding.make(asked, content, ids));
+        progress.at("redactions and a dossier");
+        Acting.run(cast.with(Role.SAFEGUARDING_LEAD), () -> redaction.make(content, ids));
+        Acting.run(cast.with(Role.POLICY_LEAD), () -> dossier.make(asked, content, excerpts, analyst.name()));
     }
 }

@@ -18,6 +18,7 @@ record DossierContent(
      *
      * @param findings ids of the findings it rests on
      * @param sections numbers of the strategy's sections it addresses
+     * @param addressee who should do it
      */
-    record RecommendationContent(String text, List<String> findings, List<String> sections) {}
+    record RecommendationContent(String text, List<String> findings, List<String> sections, String addressee) {}
 }

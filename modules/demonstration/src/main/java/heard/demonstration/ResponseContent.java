@@ -62,6 +62,13 @@ record ResponseContent(
         return Objects.requireNonNull(words.get(question), () -> id + " " + question);
     }
 
+    /** Where these words begin in what was written to the question. */
+    int place(String question, String passage) {
+        var from = words(question).indexOf(passage);
+        if (from < 0) throw new IllegalArgumentException(id + " does not say: " + passage);
+        return from;
+    }
+
     /** The answers in the order of the questionnaire. */
     Answers answers(Questionnaire questionnaire) {
         var answers = Answers.NONE;
