@@ -2,8 +2,13 @@ package heard;
 
 import heard.accounts.FirstAdministrator;
 import heard.consultations.PublicConsultations;
+import heard.demonstration.DemonstrationSignIns;
+import heard.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -15,11 +20,17 @@ class StartAnnouncement {
     private final Environment environment;
     private final PublicConsultations consultations;
     private final FirstAdministrator first;
+    private final DemonstrationSignIns signIns;
 
-    StartAnnouncement(Environment environment, PublicConsultations consultations, FirstAdministrator first) {
+    StartAnnouncement(
+            Environment environment,
+            PublicConsultations consultations,
+            FirstAdministrator first,
+            DemonstrationSignIns signIns) {
         this.environment = environment;
         this.consultations = consultations;
         this.first = first;
+        this.signIns = signIns;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -40,9 +51,27 @@ class StartAnnouncement {
         lines.add(address("With a receipt", "/receipt"));
         lines.add(address("For staff", "/staff"));
         first.link().ifPresent(path -> lines.add(address("Begin here, once", path)));
+        lines.addAll(signIns());
         lines.add("");
         lines.add("Ctrl-C stops it.");
         return lines;
+    }
+
+    private List<String> signIns() {
+        var invented = signIns.all();
+        if (invented.isEmpty()) return List.of();
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("To try it, sign in with the password " + DemonstrationSignIns.PASSWORD + " as");
+        invented.forEach(each -> lines.add("  %-28s %s".formatted(each.email(), roles(each.roles()))));
+        return lines;
+    }
+
+    private static String roles(Set<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace("_", " "))
+                .collect(Collectors.joining(", "));
     }
 
     private String address(String what, String path) {

@@ -3,13 +3,17 @@ package heard.demonstration;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.analysis.ThemeReading;
 import heard.coalitions.Member;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
+import heard.evidence.DossierReading;
+import heard.evidence.DossierStatus;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
 import heard.shared.AccountId;
@@ -50,6 +54,12 @@ class DemonstrationTests {
     @Autowired
     private ResponseReading responses;
 
+    @Autowired
+    private ThemeReading themes;
+
+    @Autowired
+    private DossierReading dossiers;
+
     private CoalitionId coalition;
 
     @BeforeAll
@@ -73,6 +83,71 @@ class DemonstrationTests {
         assertThat(read).hasSize(120);
         assertThat(read.stream().collect(groupingBy(each -> each.language().tag(), counting())))
                 .isEqualTo(Map.of("en", 60L, "ar", 30L, "fa", 30L));
+    }
+
+    @Test
+    void itsPassagesAreCoded() {
+        var passages = fixtures.as(staff(), () -> themes.passages(asked()));
+        assertThat(passages).hasSize(Content.read().codebook().themes().size());
+        assertThat(passages.values().stream().mapToLong(each -> each).sum())
+                .isEqualTo(Content.read().codebook().passages().size());
+    }
+
+    @Test
+    void whatIsWithheldIsCovered() {
+        var covered = fixtures.as(staff(), () -> responses.rows(asked(), ResponseFilter.ALL, 0, 500)).stream()
+                .filter(each -> each.answers().to("experience").toString().contains("███"));
+        assertThat(covered).hasSize(4);
+    }
+
+    @Test
+    void itsDossierIsADraftWithFindingsQuotesFiguresAndRecommendations() {
+        var all = fixtures.as(staff(), () -> dossiers.all(asked()));
+        assertThat(all).singleElement().satisfies(row -> assertThat(row.status())
+                .isEqualTo(DossierStatus.DRAFT));
+        var draft = fixtures.as(staff(), () -> dossiers.draft(all.getFirst().id()));
+        assertThat(draft.draft().findings()).hasSize(3).allSatisfy(finding -> {
+            assertThat(finding.quotes()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(finding.figures()).hasSize(1);
+        });
+        assertThat(draft.words()).hasSize(13);
+        assertThat(draft.draft().recommendations()).hasSize(3).noneMatch(each -> each.sections()
+                .isEmpty());
+    }
+
+    @Test
+    void aDemonstrationThatFailsHalfwayLeavesNothing() {
+        var before = signIns.all();
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> demonstration.make(other(), what -> {
+                    if (what.startsWith("redactions")) throw new IllegalStateException("killed");
+                }));
+        assertThat(open.at("data-sharing-again")).isEmpty();
+        assertThat(signIns.all()).isEqualTo(before);
+    }
+
+    /** The same at other addresses, so that nothing of it is there yet. */
+    private static Content other() {
+        var content = Content.read();
+        var coalition = content.coalition();
+        var people = coalition.people().stream()
+                .map(each -> new CoalitionContent.Person(
+                        each.name(), "again." + each.email(), each.organisation(), each.roles()))
+                .toList();
+        var asked = content.consultation();
+        return new Content(
+                new CoalitionContent("Again", coalition.organisations(), coalition.lead(), people),
+                new ConsultationContent(
+                        "data-sharing-again",
+                        asked.languages(),
+                        asked.strategy(),
+                        asked.title(),
+                        asked.purpose(),
+                        asked.sections(),
+                        asked.questions()),
+                content.responses(),
+                content.codebook(),
+                content.dossier());
     }
 
     @Test

@@ -23,13 +23,15 @@ record CodebookContent(Map<String, Theme> themes, List<Passage> passages, List<W
      *
      * @param id by which the dossier quotes it
      * @param words exactly as they stand, once, in the answer
+     * @param english our translation of the words
      */
     record Passage(
             String response,
             String question,
             String theme,
             @Nullable String id,
-            String words) {}
+            String words,
+            @Nullable String english) {}
 
     /** A passage that is withheld, and why. */
     record Withheld(String response, String question, RedactionReason reason, String words, String note) {}

@@ -38,7 +38,8 @@ class DossierStep {
         for (var finding : dossier.findings()) {
             var made = writing.addFinding(id);
             writing.state(id, made, 0, finding.statement() + "\n\n" + finding.explanation());
-            for (var quote : finding.quotes()) quote(id, made, content.codebook().passage(quote), excerpts, translator);
+            for (var quote : finding.quotes())
+                quote(id, made, content.codebook().passage(quote), excerpts, translator);
             writing.addFigure(id, made, FigureChoice.ofQuestion(finding.figure()));
         }
         for (var each : dossier.recommendations()) {

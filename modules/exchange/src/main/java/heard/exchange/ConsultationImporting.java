@@ -1,5 +1,6 @@
 package heard.exchange;
 
+import heard.consultations.ConsultationClosing;
 import heard.consultations.ConsultationCreating;
 import heard.consultations.ConsultationForm;
 import heard.consultations.ConsultationOpening;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes a whole consultation of a file of answers: its questions from the columns, its responses from the rows. All of
- * it or nothing. The people in it agreed to be counted, as far as we know, and not to be quoted.
+ * it or nothing, and closed: nobody else is asked. The people in it agreed to be counted, as far as we know, and not to
+ * be quoted.
  */
 @Service
 @Transactional
@@ -35,6 +37,7 @@ public class ConsultationImporting {
     private final ConsultationCreating creating;
     private final QuestionnaireEditing editing;
     private final ConsultationOpening opening;
+    private final ConsultationClosing closing;
     private final ResponseImporting importing;
 
     ConsultationImporting(
@@ -44,6 +47,7 @@ public class ConsultationImporting {
             ConsultationCreating creating,
             QuestionnaireEditing editing,
             ConsultationOpening opening,
+            ConsultationClosing closing,
             ResponseImporting importing) {
         this.reading = reading;
         this.columns = columns;
@@ -51,6 +55,7 @@ public class ConsultationImporting {
         this.creating = creating;
         this.editing = editing;
         this.opening = opening;
+        this.closing = closing;
         this.importing = importing;
     }
 
@@ -71,7 +76,9 @@ public class ConsultationImporting {
         editing.save(id, editing.open(id).revision(), proposal.questionnaire());
         opening.open(id);
         var plan = new ImportPlan(proposal.meanings(), language, today, organisation, false);
-        return Optional.of(new Made(id, importing.run(id, file, plan, progress)));
+        var report = importing.run(id, file, plan, progress);
+        closing.close(id);
+        return Optional.of(new Made(id, report));
     }
 
     private static ConsultationForm form(
