@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import heard.analysis.CodedPassage;
-import heard.look.ReaderLanguage;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
@@ -36,7 +35,7 @@ final class AnswerSheet extends Div {
     }
 
     private Section section(Reading reading, Question question, Answer answer) {
-        var language = ReaderLanguage.current();
+        var language = Words.reader();
         var label = question.label().in(language);
         var heading = Words.in(question.label().has(language) ? language : Language.ENGLISH, new H2(label));
         var section = new Section(heading);
@@ -75,7 +74,7 @@ final class AnswerSheet extends Div {
     private String label(Question question, String choice) {
         return question.choice(choice)
                 .map(Choice::label)
-                .map(label -> label.in(ReaderLanguage.current()))
+                .map(label -> label.in(Words.reader()))
                 .orElseGet(() -> isYesOrNo(choice) ? getTranslation("questionnaires.answer." + choice) : choice);
     }
 

@@ -3,7 +3,6 @@ package heard.analysis.ui;
 import heard.analysis.ThemeReading;
 import heard.analysis.ThemeRow;
 import heard.consultations.ConsultationReading;
-import heard.look.ReaderLanguage;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionnaireReading;
 import heard.search.Facet;
@@ -47,7 +46,7 @@ class FacetWords {
     }
 
     private Optional<String> title(ConsultationId consultation) {
-        return consultations.find(consultation).map(found -> found.title().in(ReaderLanguage.current()));
+        return consultations.find(consultation).map(found -> found.title().in(Words.reader()));
     }
 
     /** The question of that name in the newest version. */
@@ -58,7 +57,7 @@ class FacetWords {
                 .filter(question -> question.name().equals(name))
                 .findFirst()
                 .map(Question::label)
-                .map(label -> label.in(ReaderLanguage.current()))
+                .map(label -> label.in(Words.reader()))
                 .orElse(name);
     }
 }

@@ -15,7 +15,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import heard.figures.Cell;
 import heard.figures.Chart;
 import heard.figures.ProtectedTable;
-import heard.look.ReaderLanguage;
 import heard.shared.Language;
 import java.io.ByteArrayInputStream;
 
@@ -24,14 +23,14 @@ final class FigureSection extends Section {
     private static final long serialVersionUID = 1;
 
     private final transient ProtectedTable table;
-    private final Language language = ReaderLanguage.current();
+    private final Language language = Words.reader();
 
     FigureSection(ProtectedTable table) {
         this.table = table;
         addClassName("analysis-figure");
         var both = new Div(numbers());
         both.addClassName("both");
-        if (!table.isEmpty()) both.add(new Html(Chart.bars(table, language, suppressed())));
+        if (!table.saysNothing()) both.add(new Html(Chart.bars(table, language, suppressed())));
         add(new H2(table.title().in(language)), both);
         if (!table.exclusive()) add(hint(getTranslation("figures.table.choices")));
         if (table.hasSuppressed()) add(hint(getTranslation("analysis.figures.suppressed", table.threshold())));

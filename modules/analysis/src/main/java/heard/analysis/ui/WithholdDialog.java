@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import heard.safeguarding.RedactionReason;
 import java.util.function.BiConsumer;
@@ -23,7 +22,7 @@ final class WithholdDialog extends Dialog {
         quoted.addClassName("analysis-quoted");
         quoted.getElement().setAttribute("dir", "auto");
         reason.setLabel(getTranslation("analysis.withhold.reason"));
-        reason.addThemeVariants(RadioGroupVariant.AURA_VERTICAL);
+        reason.addThemeName("vertical");
         reason.setItems(RedactionReason.values());
         reason.setItemLabelGenerator(each -> getTranslation(each.key()));
         reason.setValue(RedactionReason.NAME);

@@ -3,7 +3,6 @@ package heard.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import heard.look.ReaderLanguage;
 import heard.shared.Channel;
 import heard.shared.Language;
 import java.time.LocalDate;
@@ -16,12 +15,17 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
+    /** The language in which the reader of this screen reads. */
+    static Language reader() {
+        return new Language(UI.getCurrent().getLocale().getLanguage());
+    }
+
     static String channel(Channel channel) {
         return UI.getCurrent().getTranslation("analysis.channel." + channel.name().toLowerCase(Locale.ROOT));
     }
 
     static String language(Language language) {
-        return language.nameIn(ReaderLanguage.current());
+        return language.nameIn(reader());
     }
 
     static String day(LocalDate day) {
@@ -33,7 +37,7 @@ final class Words {
     }
 
     private static Locale locale() {
-        return ReaderLanguage.current().locale();
+        return reader().locale();
     }
 
     /** Marks the words of a component as being in that language and running its way. */
