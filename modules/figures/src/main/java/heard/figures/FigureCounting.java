@@ -60,6 +60,18 @@ public class FigureCounting {
         return control.protect(tally.counts());
     }
 
+    /** All that can be counted, in one reading of the record. */
+    public List<ProtectedTable> byQuestion(ConsultationId consultation) {
+        var tallies = countable(consultation).stream()
+                .map(question -> new AnswerTally(question, labels))
+                .toList();
+        try (var all = responses.all(consultation)) {
+            all.filter(FigureCounting::counts)
+                    .forEach(response -> tallies.forEach(tally -> tally.add(response.answers())));
+        }
+        return tallies.stream().map(tally -> control.protect(tally.counts())).toList();
+    }
+
     /**
      * The people who spoke of each theme.
      *

@@ -1,0 +1,35 @@
+package heard.analysis.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import heard.shared.ConsultationId;
+import heard.shared.ResponseId;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What an address names; what is no id names nothing. */
+final class Address {
+    private Address() {}
+
+    static Optional<ConsultationId> consultation(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("consultation").flatMap(text -> read(text, ConsultationId::of));
+    }
+
+    static Optional<ResponseId> response(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("response").flatMap(text -> read(text, ResponseId::of));
+    }
+
+    static void notFound(BeforeEnterEvent event) {
+        event.rerouteToError(NotFoundException.class);
+    }
+
+    /** What the text says, or nothing when it says nothing of the kind. */
+    static <T> Optional<T> read(String text, Function<String, T> reading) {
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (IllegalArgumentException | DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+}
