@@ -49,7 +49,7 @@ class MembersView extends Div implements HasDynamicTitle {
                 "state",
                 row -> getTranslation(
                         row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         show();
