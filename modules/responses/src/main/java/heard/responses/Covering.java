@@ -4,7 +4,6 @@ import heard.shared.ConsultationId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Covers what is withheld in responses that were read. */
@@ -13,18 +12,16 @@ class Covering {
     private static final int AT_A_TIME = 500;
 
     private final SubmittedRows rows;
-    private final ObjectProvider<Redactions> redactions;
+    private final Redactions redactions;
 
-    Covering(SubmittedRows rows, ObjectProvider<Redactions> redactions) {
+    Covering(SubmittedRows rows, Redactions redactions) {
         this.rows = rows;
         this.redactions = redactions;
     }
 
     List<ReadResponse> cover(List<ReadResponse> read) {
         if (read.isEmpty()) return read;
-        var port = redactions.getIfAvailable();
-        if (port == null) return read;
-        var withheld = port.of(read.stream().map(ReadResponse::id).toList());
+        var withheld = redactions.of(read.stream().map(ReadResponse::id).toList());
         return read.stream()
                 .map(response -> withheld.containsKey(response.id())
                         ? covered(response, withheld.getOrDefault(response.id(), List.of()))
