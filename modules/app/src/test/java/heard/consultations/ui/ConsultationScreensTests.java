@@ -63,7 +63,8 @@ class ConsultationScreensTests extends SpringBrowserlessTest {
     void whoMayNotBeginOneIsNotOfferedTo() {
         as(Role.ANALYST, () -> {
             navigate(HomeView.class);
-            assertThat($(Button.class).withText("Begin a consultation").exists()).isFalse();
+            assertThat($(Button.class).withText("Begin a consultation").exists())
+                    .isFalse();
         });
     }
 
@@ -98,7 +99,9 @@ class ConsultationScreensTests extends SpringBrowserlessTest {
         var id = consultations.draft(coalition, "c-" + UUID.randomUUID());
         as(Role.ANALYST, () -> {
             navigate("consultations/" + id, OverviewView.class);
-            var names = $(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
+            var names = $(SideNavItem.class).all().stream()
+                    .map(SideNavItem::getLabel)
+                    .toList();
             assertThat(names).contains("Home", "Consultations", "Overview").doesNotContain("Settings", "Members");
         });
     }
