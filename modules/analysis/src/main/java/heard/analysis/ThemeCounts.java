@@ -52,7 +52,8 @@ public class ThemeCounts {
 
     private LocalizedText title() {
         var title = new LinkedHashMap<String, String>();
-        texts.languages().forEach(language -> title.put(language.tag(), texts.get(language, "analysis.figures.themes")));
+        texts.languages()
+                .forEach(language -> title.put(language.tag(), texts.get(language, "analysis.figures.themes")));
         return new LocalizedText(title);
     }
 }

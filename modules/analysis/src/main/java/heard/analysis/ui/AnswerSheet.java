@@ -40,7 +40,8 @@ final class AnswerSheet extends Div {
         var heading = Words.in(question.label().has(language) ? language : Language.ENGLISH, new H2(label));
         var section = new Section(heading);
         if (answer instanceof Answer.Text(var text)) {
-            section.add(new AnswerText(reading, question.name(), label, text), passages(reading, question.name(), text));
+            section.add(
+                    new AnswerText(reading, question.name(), label, text), passages(reading, question.name(), text));
         } else {
             section.add(chosen(question, answer));
         }

@@ -25,8 +25,7 @@ final class AnswerText extends Div {
         element.setAttribute("aria-label", label);
         element.setAttribute("spellcheck", "false");
         element.setAttribute("inputmode", "none");
-        Piece.of(text, reading.coded(question), reading.withheld(question))
-                .forEach(piece -> add(span(piece, reading)));
+        Piece.of(text, reading.coded(question), reading.withheld(question)).forEach(piece -> add(span(piece, reading)));
     }
 
     private Component span(Piece piece, Reading reading) {
@@ -38,7 +37,8 @@ final class AnswerText extends Div {
         if (!themes.isEmpty()) colour(span, themes);
         piece.withheld().ifPresent(why -> {
             span.addClassName("withheld");
-            span.setTitle(getTranslation("analysis.reading.withheldfor", getTranslation(why.reason().key())));
+            span.setTitle(getTranslation(
+                    "analysis.reading.withheldfor", getTranslation(why.reason().key())));
         });
         return span;
     }

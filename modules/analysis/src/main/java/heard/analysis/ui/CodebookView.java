@@ -89,7 +89,9 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var themes = reading.all(here());
         if (themes.isEmpty()) {
             body.add(new EmptyState(
-                    getTranslation("analysis.codebook.empty"), getTranslation("analysis.codebook.emptyhelp"), adding()));
+                    getTranslation("analysis.codebook.empty"),
+                    getTranslation("analysis.codebook.emptyhelp"),
+                    adding()));
             return;
         }
         var passages = reading.passages(here());
@@ -141,17 +143,20 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button delete(ThemeRow theme) {
-        return button("analysis.codebook.delete", theme, () -> Confirmation.ask(
-                getTranslation("analysis.codebook.deletequestion", theme.name()),
-                getTranslation("analysis.codebook.deletehelp"),
-                getTranslation("analysis.codebook.dodelete"),
-                () -> then(() -> editing.delete(theme.id()))));
+        return button(
+                "analysis.codebook.delete",
+                theme,
+                () -> Confirmation.ask(
+                        getTranslation("analysis.codebook.deletequestion", theme.name()),
+                        getTranslation("analysis.codebook.deletehelp"),
+                        getTranslation("analysis.codebook.dodelete"),
+                        () -> then(() -> editing.delete(theme.id()))));
     }
 
     private Button button(String key, ThemeRow theme, Runnable work) {
         var button = new Button(getTranslation(key), _ -> work.run());
         button.setAriaLabel(getTranslation(key) + ": " + theme.name());
-        button.addThemeName("tertiary-inline");
+        button.addThemeName("tertiary");
         return button;
     }
 

@@ -67,7 +67,8 @@ final class CodingPanel extends Aside {
         box.setAllowCustomValue(true);
         box.setWidthFull();
         box.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) actions.code(event.getValue().id());
+            if (event.isFromClient() && event.getValue() != null)
+                actions.code(event.getValue().id());
         });
         box.addCustomValueSetListener(event -> {
             if (!event.getDetail().isBlank()) actions.codeNew(event.getDetail().strip());
@@ -82,8 +83,8 @@ final class CodingPanel extends Aside {
         box.setItems(reading.themes());
         box.clear();
         codebook.removeAll();
-        Map<ThemeId, Long> used = reading.coded().stream()
-                .collect(Collectors.groupingBy(each -> each.theme(), Collectors.counting()));
+        Map<ThemeId, Long> used =
+                reading.coded().stream().collect(Collectors.groupingBy(each -> each.theme(), Collectors.counting()));
         for (var theme : reading.themes()) {
             codebook.add(item(theme, keys.indexOf(theme) + 1, used.getOrDefault(theme.id(), 0L)));
         }
@@ -93,7 +94,7 @@ final class CodingPanel extends Aside {
 
     private ListItem item(ThemeRow theme, int key, long used) {
         var name = new Button(theme.name(), _ -> actions.code(theme.id()));
-        name.addThemeName("tertiary-inline");
+        name.addThemeName("tertiary");
         name.setTooltipText(theme.description());
         name.setEnabled(box.isVisible());
         var number = new Span(key > 0 ? String.valueOf(key) : "");

@@ -23,8 +23,8 @@ import java.util.function.Function;
 /** What the hits have in common, with how many; each narrows the search. What narrows it already stands as chips. */
 final class FacetList {
     private static final int SHOWN = 8;
-    private static final List<Facet> ORDER = List.of(
-            Facet.CONSULTATION, Facet.THEME, Facet.QUESTION, Facet.LANGUAGE, Facet.CHANNEL, Facet.MONTH);
+    private static final List<Facet> ORDER =
+            List.of(Facet.CONSULTATION, Facet.THEME, Facet.QUESTION, Facet.LANGUAGE, Facet.CHANNEL, Facet.MONTH);
 
     private final FacetWords words;
     private final Function<AnswerQuery, String> address;

@@ -39,7 +39,8 @@ class FacetWords {
                     case QUESTION -> within.map(consultation -> question(consultation, value));
                     case LANGUAGE -> Address.read(value, Language::new).map(Words::language);
                     case CHANNEL -> Address.read(value, Channel::valueOf).map(Words::channel);
-                    case THEME -> Address.read(value, ThemeId::of).flatMap(themes::find).map(ThemeRow::name);
+                    case THEME ->
+                        Address.read(value, ThemeId::of).flatMap(themes::find).map(ThemeRow::name);
                     case MONTH -> Address.read(value, YearMonth::parse).map(Words::month);
                 };
         return name.orElse(value);

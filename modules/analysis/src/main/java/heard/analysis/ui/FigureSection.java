@@ -75,11 +75,12 @@ final class FigureSection extends Section {
 
     private Anchor download() {
         var file = TableCsv.of(table, language, suppressed(), getTranslation("figures.table.total"));
-        var handler = DownloadHandler.fromInputStream(_ ->
-                new DownloadResponse(new ByteArrayInputStream(file), "figure.csv", "text/csv", file.length));
+        var handler = DownloadHandler.fromInputStream(
+                _ -> new DownloadResponse(new ByteArrayInputStream(file), "figure.csv", "text/csv", file.length));
         var link = new Anchor(handler, getTranslation("analysis.figures.download"));
         link.getElement().setAttribute("download", true);
-        link.setAriaLabel(getTranslation("analysis.figures.download") + ": " + table.title().in(language));
+        link.setAriaLabel(getTranslation("analysis.figures.download") + ": "
+                + table.title().in(language));
         return link;
     }
 }

@@ -32,10 +32,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
 
     FiguresView(
-            FigureCounting counting,
-            ThemeCounts themes,
-            ResponseReading responses,
-            ConsultationReading consultations) {
+            FigureCounting counting, ThemeCounts themes, ResponseReading responses, ConsultationReading consultations) {
         this.counting = counting;
         this.themes = themes;
         this.responses = responses;

@@ -26,8 +26,12 @@ final class FilterAddress {
 
     static QueryParameters write(ResponseFilter filter) {
         var query = new LinkedHashMap<String, List<String>>();
-        query.put("channel", filter.channels().stream().map(Channel::name).sorted().toList());
-        query.put("language", filter.languages().stream().map(Language::tag).sorted().toList());
+        query.put(
+                "channel",
+                filter.channels().stream().map(Channel::name).sorted().toList());
+        query.put(
+                "language",
+                filter.languages().stream().map(Language::tag).sorted().toList());
         if (filter.from() != null) query.put("from", List.of(filter.from().toString()));
         if (filter.to() != null) query.put("to", List.of(filter.to().toString()));
         query.values().removeIf(List::isEmpty);

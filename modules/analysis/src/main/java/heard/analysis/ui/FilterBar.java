@@ -47,8 +47,8 @@ final class FilterBar extends Div {
 
     private void tell(boolean byReader, Consumer<ResponseFilter> change) {
         if (byReader) {
-            change.accept(new ResponseFilter(
-                    channels.getValue(), languages.getValue(), from.getValue(), to.getValue()));
+            change.accept(
+                    new ResponseFilter(channels.getValue(), languages.getValue(), from.getValue(), to.getValue()));
         }
     }
 

@@ -34,8 +34,12 @@ final class HitList extends OrderedList {
         question.addClassName("question");
         var facts = new Paragraph(question);
         facts.addClassName("facts");
-        if (namesConsultation) facts.add(fact(words.of(Facet.CONSULTATION, hit.consultation().toString(), Optional.empty())));
-        facts.add(fact(Words.language(hit.language())), fact(Words.channel(hit.channel())), fact(Words.month(hit.month())));
+        if (namesConsultation)
+            facts.add(fact(words.of(Facet.CONSULTATION, hit.consultation().toString(), Optional.empty())));
+        facts.add(
+                fact(Words.language(hit.language())),
+                fact(Words.channel(hit.channel())),
+                fact(Words.month(hit.month())));
         return facts;
     }
 

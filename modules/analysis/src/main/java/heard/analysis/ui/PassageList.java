@@ -24,7 +24,8 @@ final class PassageList extends UnorderedList {
         this.reading = reading;
         this.text = text;
         addClassName("analysis-passages");
-        setVisible(!reading.coded(question).isEmpty() || !reading.withheld(question).isEmpty());
+        setVisible(!reading.coded(question).isEmpty()
+                || !reading.withheld(question).isEmpty());
     }
 
     void addCoded(CodedPassage passage, Optional<Consumer<CodedPassage>> takeBack) {
@@ -57,14 +58,15 @@ final class PassageList extends UnorderedList {
         var words = place.in(text).replaceAll("\\s+", " ");
         var end = words.length() > SHOWN ? words.lastIndexOf(' ', SHOWN) : words.length();
         var shown = Words.own(
-                reading.response().language(), end < words.length() ? words.substring(0, Math.max(end, 1)) + "…" : words);
+                reading.response().language(),
+                end < words.length() ? words.substring(0, Math.max(end, 1)) + "…" : words);
         shown.addClassName("words");
         return shown;
     }
 
     private Button undo(String key, String what, Runnable work) {
         var button = new Button(getTranslation(key), _ -> work.run());
-        button.addThemeName("tertiary-inline");
+        button.addThemeName("tertiary");
         button.setAriaLabel(getTranslation(key) + ": " + what);
         return button;
     }

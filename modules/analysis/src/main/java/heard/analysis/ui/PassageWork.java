@@ -64,8 +64,7 @@ class PassageWork {
     }
 
     void withhold(Reading reading, Selected passage, RedactionReason reason, String words) {
-        redacting.redact(
-                reading.response().id(), passage.question(), passage.from(), passage.to(), reason, words);
+        redacting.redact(reading.response().id(), passage.question(), passage.from(), passage.to(), reason, words);
     }
 
     void showAgain(RedactionId redaction) {

@@ -17,8 +17,10 @@ import java.util.TreeSet;
 record Piece(String text, List<CodedPassage> coded, Optional<RedactionRow> withheld) {
     static List<Piece> of(String text, List<CodedPassage> coded, List<RedactionRow> withheld) {
         var edges = new TreeSet<Integer>(List.of(0, text.length()));
-        coded.forEach(each -> edges.addAll(List.of(each.place().from(), each.place().to())));
-        withheld.forEach(each -> edges.addAll(List.of(each.place().from(), each.place().to())));
+        coded.forEach(
+                each -> edges.addAll(List.of(each.place().from(), each.place().to())));
+        withheld.forEach(
+                each -> edges.addAll(List.of(each.place().from(), each.place().to())));
         var pieces = new ArrayList<Piece>();
         int from = 0;
         for (int to : edges.subSet(1, Math.max(text.length(), 1) + 1)) {
@@ -28,15 +30,16 @@ record Piece(String text, List<CodedPassage> coded, Optional<RedactionRow> withh
         return pieces;
     }
 
-    private static Piece piece(
-            String text, int from, int to, List<CodedPassage> coded, List<RedactionRow> withheld) {
+    private static Piece piece(String text, int from, int to, List<CodedPassage> coded, List<RedactionRow> withheld) {
         return new Piece(
                 text.substring(from, to),
                 coded.stream()
-                        .filter(each -> each.place().from() <= from && to <= each.place().to())
+                        .filter(each -> each.place().from() <= from
+                                && to <= each.place().to())
                         .toList(),
                 withheld.stream()
-                        .filter(each -> each.place().from() <= from && to <= each.place().to())
+                        .filter(each -> each.place().from() <= from
+                                && to <= each.place().to())
                         .findFirst());
     }
 }

@@ -34,7 +34,9 @@ record Reading(
     }
 
     List<RedactionRow> withheld(String question) {
-        return withheld.stream().filter(each -> each.question().equals(question)).toList();
+        return withheld.stream()
+                .filter(each -> each.question().equals(question))
+                .toList();
     }
 
     Optional<ThemeRow> theme(ThemeId id) {
@@ -42,8 +44,8 @@ record Reading(
     }
 
     Optional<String> text(String question) {
-        return response.answers().to(question).flatMap(answer -> answer instanceof Answer.Text(var text)
-                ? Optional.of(text)
-                : Optional.empty());
+        return response.answers()
+                .to(question)
+                .flatMap(answer -> answer instanceof Answer.Text(var text) ? Optional.of(text) : Optional.empty());
     }
 }

@@ -74,7 +74,10 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
                 Words.day(read.submittedOn()),
                 Words.channel(read.channel()),
                 Words.language(read.language()),
-                getTranslation(read.consent().allowsQuoting() ? "analysis.reading.quotable" : "analysis.reading.notquotable")));
+                getTranslation(
+                        read.consent().allowsQuoting()
+                                ? "analysis.reading.quotable"
+                                : "analysis.reading.notquotable")));
         heading.setActions(step("analysis.reading.previous", "K"), step("analysis.reading.next", "J"));
     }
 

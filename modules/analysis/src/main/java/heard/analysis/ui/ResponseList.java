@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class ResponseList extends Grid<ListedResponse> {
     private static final long serialVersionUID = 1;
     private static final String BEGINNING = """
-            <a class="analysis-beginning" href="${item.path}" router-link lang="${item.lang}" dir="${item.dir}">\
+            <a class="analysis-beginning" href="${item.path}" lang="${item.lang}" dir="${item.dir}" router-link>\
             ${item.words}</a>""";
 
     private final transient ResponseReading reading;
@@ -60,8 +60,14 @@ final class ResponseList extends Grid<ListedResponse> {
                 .setFlexGrow(1);
         column("language", "7em", item -> Words.language(item.read().language()));
         column("channel", "7.5em", item -> Words.channel(item.read().channel()));
-        column("organisation", "12em", item -> organisations.getOrDefault(item.read().organisation(), ""));
-        column("coded", "6em", item -> item.coded() == 0 ? "" : getTranslation("analysis.responses.passages", item.coded()));
+        column(
+                "organisation",
+                "12em",
+                item -> organisations.getOrDefault(item.read().organisation(), ""));
+        column(
+                "coded",
+                "6em",
+                item -> item.coded() == 0 ? "" : getTranslation("analysis.responses.passages", item.coded()));
     }
 
     private void column(String key, String width, ValueProvider<ListedResponse, ?> value) {
@@ -73,7 +79,11 @@ final class ResponseList extends Grid<ListedResponse> {
 
     private LitRenderer<ListedResponse> beginning(String query) {
         return LitRenderer.<ListedResponse>of(BEGINNING)
-                .withProperty("path", item -> AnalysisPlaces.reading(item.read().consultation(), item.read().id()) + query)
+                .withProperty(
+                        "path",
+                        item -> AnalysisPlaces.reading(
+                                        item.read().consultation(), item.read().id())
+                                + query)
                 .withProperty("lang", item -> item.read().language().tag())
                 .withProperty("dir", item -> item.read().language().direction())
                 .withProperty("words", this::words);
@@ -82,5 +92,4 @@ final class ResponseList extends Grid<ListedResponse> {
     private String words(ListedResponse item) {
         return item.beginning().isEmpty() ? getTranslation("analysis.responses.nowords") : item.beginning();
     }
-
 }

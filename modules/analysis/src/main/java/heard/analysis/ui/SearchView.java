@@ -88,8 +88,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var facets = new FacetList(words, this::address, within);
         var results = new Div(facets.chips(query), count(hits.total()));
         if (hits.hits().isEmpty()) {
-            results.add(new EmptyState(
-                    getTranslation("analysis.search.nothing"), getTranslation("analysis.search.hints")));
+            results.add(
+                    new EmptyState(getTranslation("analysis.search.nothing"), getTranslation("analysis.search.hints")));
         } else {
             results.add(new HitList(words, within.isEmpty(), hits.hits()), pages(hits.total()));
         }

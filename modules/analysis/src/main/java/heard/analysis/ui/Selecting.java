@@ -33,18 +33,23 @@ final class Selecting {
                         "heard-key",
                         event -> pressed.accept(event.getEventData().get(KEY).asString()))
                 .addEventData(KEY);
-        element.executeJs("import(new URL('../heard/selection.js', document.baseURI)).then(it => it.watch(this))");
+        element.executeJs("import(document.baseURI + '../heard/selection.js').then(it => it.watch(this))");
     }
 
     /** Brings the answer to a question into sight. */
     static void goTo(Component below, String question) {
-        below.getElement().executeJs("import(new URL('../heard/selection.js', document.baseURI))"
-                + ".then(it => it.goTo(this, $0))", question);
+        below.getElement()
+                .executeJs(
+                        "import(document.baseURI + '../heard/selection.js')" + ".then(it => it.goTo(this, $0))",
+                        question);
     }
 
     /** Puts the caret behind a passage again, once its answer is drawn anew. */
     static void caret(Component below, Selected behind) {
-        below.getElement().executeJs("import(new URL('../heard/selection.js', document.baseURI))"
-                + ".then(it => it.caret(this, $0, $1))", behind.question(), behind.to());
+        below.getElement()
+                .executeJs(
+                        "import(document.baseURI + '../heard/selection.js')" + ".then(it => it.caret(this, $0, $1))",
+                        behind.question(),
+                        behind.to());
     }
 }

@@ -21,7 +21,8 @@ final class Words {
     }
 
     static String channel(Channel channel) {
-        return UI.getCurrent().getTranslation("analysis.channel." + channel.name().toLowerCase(Locale.ROOT));
+        return UI.getCurrent()
+                .getTranslation("analysis.channel." + channel.name().toLowerCase(Locale.ROOT));
     }
 
     static String language(Language language) {
@@ -29,11 +30,15 @@ final class Words {
     }
 
     static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
     }
 
     static String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu").withLocale(locale()).format(month);
+        return DateTimeFormatter.ofPattern("LLLL\u00a0uuuu")
+                .withLocale(locale())
+                .format(month);
     }
 
     private static Locale locale() {
