@@ -1,6 +1,7 @@
 package heard.responses.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import heard.Fixtures;
 import heard.HeardTest;
@@ -198,6 +199,30 @@ class JourneyTests {
         assertThat(other.heading()).contains("Which town");
         other.opens(open.address() + "/check");
         assertThat(other.page().select("dd").eachText()).contains("Being sent back.");
+    }
+
+    @Test
+    void whoComesBackLaterNeedNotAnswerNow() {
+        begins().sends("later", "1");
+        assertThat(person.heading()).isEqualTo("Your answers are saved");
+    }
+
+    @Test
+    void staffSeeThePagesAsTheyWillBeAndSaveNothing() throws Exception {
+        assertThat(preview("?language=ar")).contains("كيف الحال");
+        assertThat(preview("/safety")).contains("Before you start");
+        assertThat(preview("/age")).contains("How old are you?").contains("nothing is saved");
+        assertThat(preview("/3")).contains("What were you afraid of?");
+        assertThat(browser.get().uri("/preview/" + open.id()).exchange()).hasStatus4xxClientError();
+    }
+
+    private String preview(String place) throws Exception {
+        return fixtures.as(open.coalition(), Role.ORGANISER, () -> browser.get()
+                .uri("/preview/" + open.id() + place)
+                .with(user("sam").roles("ORGANISER"))
+                .exchange()
+                .getResponse()
+                .getContentAsString());
     }
 
     @Test

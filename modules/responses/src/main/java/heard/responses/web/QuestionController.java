@@ -54,10 +54,17 @@ class QuestionController {
         return switch (check) {
             case AnswerCheck.Given(var answer) -> saved(visit, progress, question, Optional.of(answer), from, later);
             case AnswerCheck.NotAnswered() -> saved(visit, progress, question, Optional.empty(), from, later);
-            case AnswerCheck.Problem problem
-            when later && problem.key().startsWith("questionnaires.problem.required") -> visit.go("later");
+            case AnswerCheck.Problem ignored when later && isEmpty(question, form) -> visit.go("later");
             case AnswerCheck.Problem problem -> refused(visit, progress, question, from, form, problem);
         };
+    }
+
+    /** Whether nothing was written or chosen: whoever comes back later need not answer now. */
+    private static boolean isEmpty(Question question, Map<String, List<String>> form) {
+        return form.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(question.name()))
+                .flatMap(field -> field.getValue().stream())
+                .allMatch(String::isBlank);
     }
 
     private ModelAndView saved(

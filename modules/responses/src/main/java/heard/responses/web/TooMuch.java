@@ -3,8 +3,4 @@ package heard.responses.web;
 /** More was sent than a form can hold; nothing of it was read. */
 final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1;
-
-    TooMuch() {
-        super("too much was sent");
-    }
 }

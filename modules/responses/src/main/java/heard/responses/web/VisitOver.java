@@ -7,7 +7,6 @@ final class VisitOver extends RuntimeException {
     private final String slug;
 
     VisitOver(String slug) {
-        super("a visit is over");
         this.slug = slug;
     }
 
