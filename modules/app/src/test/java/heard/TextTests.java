@@ -30,7 +30,7 @@ class TextTests {
             List.of(new Language("en"), new Language("ar"), new Language("fa"));
     private static final Pattern PROSE = Pattern.compile("\\p{L}{2,}[,.:;]? \\p{L}{2,}|^\\p{Lu}\\p{Ll}{2,}[.!?…]?$");
     private static final Pattern NO_PROSE = Pattern.compile(
-            "Exception\\(|Error\\(|[Jj]s\\(|getStyle|\\.set\\(|@\\w+|LOG\\.|name\\(|sameSite\\(|setWidth|setHeight|setFlex|Theme\\w*\\(|Header\\(");
+            "Exception\\(|Error\\(|[Jj]s\\(|getStyle|\\.set\\(|@\\w+|LOG\\.|name\\(|sameSite\\(|\"SameSite\", |setWidth|setHeight|setFlex|Theme\\w*\\(|Header\\(");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+\\.?");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([^${}(]+?)[})(]");
     private static final Pattern QUOTED_KEY = Pattern.compile("'([a-z]+\\.[a-z0-9.-]+)'");
@@ -82,10 +82,11 @@ class TextTests {
                 .map(attribute -> attribute.getValue());
     }
 
+    /** The module of search has no texts: what looks like a key there is a setting of Hibernate Search. */
     @Test
     void everyTextThatIsAskedForIsThere() {
         var asked = Stream.concat(
-                JAVA.stream().flatMap(file -> javaKeys(file)),
+                JAVA.stream().filter(file -> !file.isIn("/search/")).flatMap(file -> javaKeys(file)),
                 TEMPLATES.stream().flatMap(TextTests::templateKeys));
         assertThat(asked.distinct().filter(key -> TEXTS.keys().stream().noneMatch(known -> answers(known, key))))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package heard.accounts;
 
 import heard.accounts.MemberProblem.Reason;
+import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
 import heard.coalitions.Organisation;
 import heard.shared.AccountId;
@@ -11,8 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,35 +29,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberAdministering {
     private final JdbcClient database;
     private final MemberInviting inviting;
+    private final CoalitionReading coalitions;
 
-    MemberAdministering(JdbcClient database, MemberInviting inviting) {
+    MemberAdministering(JdbcClient database, MemberInviting inviting, CoalitionReading coalitions) {
         this.database = database;
         this.inviting = inviting;
+        this.coalitions = coalitions;
     }
 
     /** All members, by name. */
     @Transactional(readOnly = true)
     public List<MemberRow> all() {
+        var organisations = coalitions.current().organisations().stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
         return database.sql("""
-                        select a.id, a.name, a.email, o.id, o.name, p.roles, a.password is not null
+                        select a.id, a.name, a.email, p.organisation_id, p.roles, a.password is not null
                           from accounts.place p
                           join accounts.account a on a.id = p.account_id
-                          join coalitions.organisation o on o.id = p.organisation_id
                          where p.coalition_id = ?
                          order by lower(a.name), a.email""")
                 .param(here().value())
-                .query((row, _) -> row(row))
+                .query((row, _) -> row(row, organisations))
                 .list();
     }
 
-    private static MemberRow row(ResultSet row) throws SQLException {
+    private static MemberRow row(ResultSet row, Map<OrganisationId, Organisation> organisations) throws SQLException {
+        var organisation = new OrganisationId(row.getObject(4, UUID.class));
         return new MemberRow(
                 new AccountId(row.getObject(1, UUID.class)),
                 row.getString(2),
                 row.getString(3),
-                new Organisation(new OrganisationId(row.getObject(4, UUID.class)), row.getString(5)),
-                StaffMembers.roles((String[]) row.getArray(6).getArray()),
-                row.getBoolean(7));
+                organisations.getOrDefault(organisation, new Organisation(organisation, "")),
+                StaffMembers.roles((String[]) row.getArray(5).getArray()),
+                row.getBoolean(6));
     }
 
     /** Adds somebody who has no account yet; gives the token of the link with which they choose a password. */
