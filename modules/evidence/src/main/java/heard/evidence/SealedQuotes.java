@@ -24,6 +24,7 @@ class SealedQuotes {
                 .sql("select distinct response_id, speaker from evidence.quote where dossier_id = ? and not taken_back")
                 .param(dossier.value())
                 .query((row, _) -> Map.entry(new ResponseId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -38,6 +38,7 @@ public class ConsentAsking {
                 .query((row, _) -> Map.entry(
                         new ResponseId(row.getObject(1, UUID.class)),
                         new Consent(row.getBoolean(2), row.getBoolean(3), row.getBoolean(4))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
