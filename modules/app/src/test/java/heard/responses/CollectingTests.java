@@ -8,6 +8,7 @@ import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
 import heard.consultations.PublicConsultation;
+import heard.consultations.ResponseTally;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.shared.Channel;
@@ -47,6 +48,9 @@ class CollectingTests {
 
     @Autowired
     ResponseAdding adding;
+
+    @Autowired
+    ResponseTally tally;
 
     @Autowired
     JdbcClient database;
@@ -167,6 +171,23 @@ class CollectingTests {
                 .doesNotContain("They pass it on")
                 .doesNotContain("yes")
                 .doesNotContain(receipt.digits());
+    }
+
+    @Test
+    void draftsAndWithdrawnResponsesAreNotTallied() {
+        say("avoided", new Answer.One("yes"));
+        assertThat(tallied()).isZero();
+        submitted();
+        assertThat(tallied()).isEqualTo(1);
+        opening.withdraw(coalition.id(), receipt);
+        assertThat(tallied()).isZero();
+    }
+
+    long tallied() {
+        return fixtures.as(
+                coalition,
+                Role.ORGANISER,
+                () -> tally.submitted(consultation.details().id()));
     }
 
     @Test
