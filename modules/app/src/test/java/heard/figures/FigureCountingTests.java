@@ -16,7 +16,10 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.responses.Consent;
 import heard.responses.NewResponse;
+import heard.responses.ReadResponse;
 import heard.responses.ResponseAdding;
+import heard.responses.ResponseFilter;
+import heard.responses.ResponseReading;
 import heard.shared.Channel;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
@@ -27,7 +30,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ class FigureCountingTests {
 
     @Autowired
     ResponseAdding adding;
+
+    @Autowired
+    ResponseReading reading;
 
     @Autowired
     FigureCounting counting;
@@ -151,5 +159,32 @@ class FigureCountingTests {
                 .map(Question::name)
                 .toList();
         assertThat(names).containsExactly("avoided", "where", "trust");
+    }
+
+    @Test
+    void oneReadingCountsAllThatCanBeCounted() {
+        add(31, COUNTED, avoided("yes").with("trust", new Answer.Number(BigDecimal.TWO)));
+        var read = new ArrayList<Long>();
+        var tables = fixtures.as(coalition, Role.ANALYST, () -> counting.byQuestion(consultation, read::add));
+        assertThat(tables).hasSize(3);
+        assertThat(tables.getFirst()).isEqualTo(count("avoided"));
+        assertThat(read).hasSize(31).endsWith(31L);
+    }
+
+    @Test
+    void aThemeCountsOnlyPeopleWhoAgreed() {
+        add(12, COUNTED, avoided("yes"));
+        add(30, COUNTED, avoided("no"));
+        add(20, new Consent(false, true, false), avoided("yes"));
+        add(20, new Consent(true, true, true), avoided("yes"));
+        var afraid = fixtures.as(
+                coalition, Role.ANALYST, () -> reading.rows(consultation, ResponseFilter.ALL, 0, 100).stream()
+                        .filter(each -> each.answers().equals(avoided("yes")))
+                        .map(ReadResponse::id)
+                        .collect(Collectors.toSet()));
+        var themes = Map.of(LocalizedText.of(Language.ENGLISH, "Fear"), afraid);
+        var table =
+                fixtures.as(coalition, Role.ANALYST, () -> counting.byTheme(consultation, LocalizedText.NONE, themes));
+        assertThat(numbers(table)).containsExactly(10);
     }
 }

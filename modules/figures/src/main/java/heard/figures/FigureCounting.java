@@ -11,7 +11,8 @@ import heard.shared.ResponseId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,13 +61,19 @@ public class FigureCounting {
         return control.protect(tally.counts());
     }
 
-    /** All that can be counted, in one reading of the record. */
-    public List<ProtectedTable> byQuestion(ConsultationId consultation) {
+    /**
+     * All that can be counted, in one reading of the record.
+     *
+     * @param read told after each response how many were read; may throw to end it
+     */
+    public List<ProtectedTable> byQuestion(ConsultationId consultation, LongConsumer read) {
         var tallies = countable(consultation).stream()
                 .map(question -> new AnswerTally(question, labels))
                 .toList();
+        var done = new AtomicLong();
         try (var all = responses.all(consultation)) {
-            all.filter(FigureCounting::counts)
+            all.peek(_ -> read.accept(done.incrementAndGet()))
+                    .filter(FigureCounting::counts)
                     .forEach(response -> tallies.forEach(tally -> tally.add(response.answers())));
         }
         return tallies.stream().map(tally -> control.protect(tally.counts())).toList();
@@ -80,10 +87,7 @@ public class FigureCounting {
      */
     public ProtectedTable byTheme(
             ConsultationId consultation, LocalizedText title, Map<LocalizedText, Set<ResponseId>> themes) {
-        Set<ResponseId> counted;
-        try (var all = responses.all(consultation)) {
-            counted = all.filter(FigureCounting::counts).map(ReadResponse::id).collect(Collectors.toSet());
-        }
+        var counted = responses.countable(consultation);
         var rows = themes.entrySet().stream()
                 .map(theme -> new Counts.Row(theme.getKey(), (int)
                         theme.getValue().stream().filter(counted::contains).count()))

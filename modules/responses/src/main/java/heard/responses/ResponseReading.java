@@ -5,6 +5,7 @@ import heard.shared.ResponseId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,11 @@ public class ResponseReading {
 
     public long count(ConsultationId consultation, ResponseFilter filter) {
         return rows.count(consultation, filter);
+    }
+
+    /** Those whose people a figure that leaves the coalition may count; opens no answers. */
+    public Set<ResponseId> countable(ConsultationId consultation) {
+        return rows.countable(consultation);
     }
 
     /** Where a response stands in the list that the filter makes; empty when it is not in it. */

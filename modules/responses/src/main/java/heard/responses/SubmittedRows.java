@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,16 @@ class SubmittedRows {
     long count(ConsultationId consultation, ResponseFilter filter) {
         var sql = "select count(*) from responses.response where status = 'SUBMITTED' and " + FILTER;
         return bind(sql, consultation, filter).query(Long.class).single();
+    }
+
+    /** As {@link Consent#allowsCounting()} has it. */
+    Set<ResponseId> countable(ConsultationId consultation) {
+        var sql = "select id from responses.response where status = 'SUBMITTED' and consultation_id = ?"
+                + " and count_me and not only_coalition";
+        return database.sql(sql)
+                .param(consultation.value())
+                .query((row, _) -> new ResponseId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     Optional<Neighbours> neighbours(ConsultationId consultation, ResponseFilter filter, ResponseId response) {

@@ -10,12 +10,16 @@ import heard.analysis.ThemeCounts;
 import heard.consultations.ConsultationReading;
 import heard.figures.FigureCounting;
 import heard.figures.ProtectedTable;
+import heard.look.BackgroundWork;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
 
 /** The figures of a consultation, by theme and by question, as they may be published. */
 @Route(AnalysisPlaces.FIGURES)
@@ -30,6 +34,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConsultationReading consultations;
     private final PageHeading heading;
     private final Div body = new Div();
+    private final BackgroundWork work = new BackgroundWork();
 
     FiguresView(
             FigureCounting counting, ThemeCounts themes, ResponseReading responses, ConsultationReading consultations) {
@@ -39,6 +44,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.consultations = consultations;
         heading = new PageHeading(getTranslation("analysis.figures.heading"), getTranslation("analysis.figures.help"));
         addClassNames("heard-wide", "analysis-figures");
+        addDetachListener(_ -> work.cancel());
         add(heading, body);
     }
 
@@ -51,18 +57,31 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ConsultationId consultation) {
         body.removeAll();
-        if (responses.count(consultation, ResponseFilter.ALL) == 0) {
+        var total = responses.count(consultation, ResponseFilter.ALL);
+        if (total == 0) {
             body.add(new EmptyState(
                     getTranslation("analysis.figures.empty"), getTranslation("analysis.figures.emptyhelp")));
             return;
         }
-        var byTheme = themes.of(consultation);
-        if (!byTheme.rows().isEmpty()) add(byTheme);
-        counting.byQuestion(consultation).forEach(this::add);
+        body.add(work);
+        var what = getTranslation("analysis.figures.counting", total);
+        work.start(
+                what,
+                progress -> tables(consultation, read -> progress.report((double) read / total, what)),
+                this::add);
     }
 
-    private void add(ProtectedTable table) {
-        body.add(new FigureSection(table));
+    /** The record is opened once for all figures. */
+    private List<ProtectedTable> tables(ConsultationId consultation, LongConsumer read) {
+        var tables = new ArrayList<ProtectedTable>();
+        var byTheme = themes.of(consultation);
+        if (!byTheme.rows().isEmpty()) tables.add(byTheme);
+        tables.addAll(counting.byQuestion(consultation, read));
+        return tables;
+    }
+
+    private void add(List<ProtectedTable> tables) {
+        tables.forEach(table -> body.add(new FigureSection(table)));
     }
 
     @Override
