@@ -11,15 +11,12 @@ import org.dhatim.fastexcel.reader.Row;
 /** Reads the rows of one sheet: the first that is not empty names the columns. */
 final class RowReading {
     private static final int MOST_ROWS = 5_000;
-    private static final int MOST_EMPTY = 2_000;
     private static final int MOST_COLUMNS = 300;
     private static final int LONGEST_CELL = 32_767;
 
     private final String sheet;
     private final Map<Integer, String> headers = new HashMap<>();
     private final List<SheetRow> rows = new ArrayList<>();
-    private int last;
-    private boolean over;
 
     RowReading(String sheet) {
         this.sheet = sheet;
@@ -27,18 +24,9 @@ final class RowReading {
 
     void read(Row row) {
         var texts = texts(row);
-        if (texts.isEmpty()) {
-            over = row.getRowNum() - last > MOST_EMPTY;
-            return;
-        }
-        last = row.getRowNum();
+        if (texts.isEmpty()) return;
         if (headers.isEmpty()) texts.forEach((column, text) -> headers.put(column, Spreadsheet.header(text)));
         else keep(row.getRowNum(), texts);
-    }
-
-    /** Whether nothing more is to come: after many empty rows in a row. */
-    boolean isOver() {
-        return over;
     }
 
     List<SheetRow> rows() {

@@ -48,7 +48,7 @@ record Spreadsheet(Map<String, List<SheetRow>> sheets) {
     private static List<SheetRow> rows(Sheet sheet) throws IOException {
         var reading = new RowReading(sheet.getName());
         try (var rows = sheet.openStream()) {
-            for (var each = rows.iterator(); each.hasNext() && !reading.isOver(); ) reading.read(each.next());
+            rows.forEach(reading::read);
         }
         return reading.rows();
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -39,16 +40,23 @@ class SpreadsheetGuardTests {
     }
 
     @Test
-    void aSheetOfManyRowsIsNotReadWhole() throws IOException {
+    void aRowAfterAMillionEmptyOnesIsRead() throws IOException {
         var rows = new StringBuilder(
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + "<sheetData>");
-        for (int row = 1; row <= 1_048_576; row++)
+        rows.append(row(1, "type"));
+        for (int row = 2; row < 1_048_576; row++)
             rows.append("<row r=\"").append(row).append("\"/>");
+        rows.append(row(1_048_576, "text"));
         var file = replaced(
                 Workbooks.of(SURVEY, "list_name").bytes(),
                 "xl/worksheets/sheet1.xml",
                 rows.append("</sheetData></worksheet>").toString());
-        assertThat(Spreadsheet.read(file).rows("survey")).isEmpty();
+        assertThat(Spreadsheet.read(file).rows("survey"))
+                .containsExactly(new SheetRow("survey", 1_048_576, Map.of("type", "text")));
+    }
+
+    private static String row(int number, String words) {
+        return "<row r=\"%1$d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>%2$s</t></is></c></row>".formatted(number, words);
     }
 
     @Test
