@@ -71,7 +71,7 @@ class VisitCookies {
                 .path("/")
                 .secure(true)
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite("Lax")
                 .build()
                 .toString();
     }
