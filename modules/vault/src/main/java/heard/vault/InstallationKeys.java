@@ -1,7 +1,6 @@
 package heard.vault;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -26,7 +25,8 @@ public class InstallationKeys {
     private final JdbcClient database;
     private final TransactionTemplate alone;
     private final Aead master;
-    private final Map<String, KeysetHandle> keys = new ConcurrentHashMap<>();
+    private final Map<String, Aead> aeads = new ConcurrentHashMap<>();
+    private final Map<String, Mac> macs = new ConcurrentHashMap<>();
 
     InstallationKeys(
             JdbcClient database,
@@ -39,15 +39,13 @@ public class InstallationKeys {
         alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         master = MasterKey.from(environment, directory.resolve("master.key"), anyKey());
-        key("check", PredefinedAeadParameters.AES256_GCM);
+        aead("check");
     }
 
     /** A 256-bit HMAC-SHA-256 (with Tink's key prefix of 5 bytes) that only this installation can compute. */
     public byte[] hmac(String purpose, byte[] data) {
         try {
-            return key(purpose, PredefinedMacParameters.HMAC_SHA256_256BITTAG)
-                    .getPrimitive(RegistryConfiguration.get(), Mac.class)
-                    .computeMac(data);
+            return mac(purpose).computeMac(data);
         } catch (GeneralSecurityException problem) {
             throw new IllegalStateException("no HMAC for " + purpose, problem);
         }
@@ -76,8 +74,14 @@ public class InstallationKeys {
         return master;
     }
 
-    private Aead aead(String purpose) throws GeneralSecurityException {
-        return key(purpose, PredefinedAeadParameters.AES256_GCM).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    private Aead aead(String purpose) {
+        return aeads.computeIfAbsent(
+                purpose, _ -> new LastingThreads(unwrapped(purpose, PredefinedAeadParameters.AES256_GCM, Aead.class)));
+    }
+
+    private Mac mac(String purpose) {
+        return macs.computeIfAbsent(
+                purpose, _ -> unwrapped(purpose, PredefinedMacParameters.HMAC_SHA256_256BITTAG, Mac.class));
     }
 
     private boolean anyKey() {
@@ -86,17 +90,16 @@ public class InstallationKeys {
                 .single()));
     }
 
-    private KeysetHandle key(String purpose, Parameters kind) {
-        return keys.computeIfAbsent(purpose, _ -> {
-            try {
-                return Wrapping.unwrap(readOrMake(purpose, kind), master, purpose);
-            } catch (GeneralSecurityException problem) {
-                throw new CannotStart(
-                        "The master key is not the one this database was made with: put the right one back"
-                                + " (master.key in the data directory, or HEARD_MASTER_KEY).",
-                        problem);
-            }
-        });
+    private <P> P unwrapped(String purpose, Parameters kind, Class<P> primitive) {
+        try {
+            return Wrapping.unwrap(readOrMake(purpose, kind), master, purpose)
+                    .getPrimitive(RegistryConfiguration.get(), primitive);
+        } catch (GeneralSecurityException problem) {
+            throw new CannotStart(
+                    "The master key is not the one this database was made with: put the right one back"
+                            + " (master.key in the data directory, or HEARD_MASTER_KEY).",
+                    problem);
+        }
     }
 
     private byte[] readOrMake(String purpose, Parameters kind) {

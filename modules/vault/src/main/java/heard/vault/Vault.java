@@ -81,8 +81,9 @@ public class Vault {
                 .orElseThrow(() -> new GeneralSecurityException("no key for " + name(consultation)));
         var aead = Wrapping.unwrap(wrapped, coalitionKey().aead(), name(consultation))
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        open.put(consultation, aead);
-        return aead;
+        var lasting = new LastingThreads(aead);
+        open.put(consultation, lasting);
+        return lasting;
     }
 
     private record CoalitionKey(String coalition, Aead aead) {}
