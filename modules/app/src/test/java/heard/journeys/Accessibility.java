@@ -15,6 +15,9 @@ final class Accessibility {
     /** The page needs JavaScript: without it axe runs nothing and finds nothing, which the count of passes tells. */
     static void check(Page page, String name) {
         var found = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+        assertThat(page.evaluate("document.compatMode"))
+                .as("how %s is laid out", name)
+                .isEqualTo("CSS1Compat");
         assertThat(found.getPasses()).as("rules that axe ran on %s", name).isNotEmpty();
         assertThat(found.getViolations())
                 .as("what axe found on %s", name)

@@ -114,6 +114,11 @@ final class StaffPages {
         return this;
     }
 
+    StaffPages preview() {
+        page.navigate("/preview/" + consultation().replaceAll(".*/", ""));
+        return this;
+    }
+
     void shows(String text) {
         assertThat(page.getByText(text).first()).isVisible();
     }

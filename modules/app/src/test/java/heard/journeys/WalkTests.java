@@ -52,9 +52,11 @@ class WalkTests {
             staff.createConsultation("How does data sharing affect you?", "كيف يؤثر تبادل البيانات عليك؟", slug)
                     .importForm(Forms.xlsform());
             picture(staff, "staff-questions");
+            var consultation = staff.consultation();
+            picture(staff.preview(), "staff-preview");
+            staff.page().navigate(consultation);
             staff.open();
             picture(staff, "staff-overview");
-            var consultation = staff.consultation();
 
             var english = new ParticipantPages(browsers.phone(), Language.ENGLISH);
             var receipt = answersInEnglish(english, slug);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The language of a page without sign-in: kept with the request, because there is no session to keep it in. */
 public final class PageLanguage {
@@ -34,8 +35,17 @@ public final class PageLanguage {
 
     /** The language that the address asks for, if it is one of these. */
     public static Optional<Language> asked(HttpServletRequest request, List<Language> offered) {
-        var tag = request.getParameter(PARAMETER);
+        var tag = parameter(request);
         return offered.stream().filter(each -> each.tag().equals(tag)).findFirst();
+    }
+
+    /** A form too large to be read asks for no language: the page that says so is shown all the same. */
+    private static @Nullable String parameter(HttpServletRequest request) {
+        try {
+            return request.getParameter(PARAMETER);
+        } catch (IllegalStateException unread) {
+            return null;
+        }
     }
 
     /** The one of these that the browser wants most; else the first of them. */

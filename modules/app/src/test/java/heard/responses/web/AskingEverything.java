@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 
 /** A consultation in English and Arabic with a question of every type, for page tests. */
 @Component
-class AskingEverything {
+public class AskingEverything {
     /** An open consultation and where it is. */
-    record Open(Coalition coalition, ConsultationId id, String slug) {
-        String address() {
+    public record Open(Coalition coalition, ConsultationId id, String slug) {
+        public String address() {
             return "/c/" + slug;
         }
     }
@@ -43,7 +43,7 @@ class AskingEverything {
         this.closing = closing;
     }
 
-    Open open() {
+    public Open open() {
         var coalition = fixtures.coalition();
         var slug = "everything-" + UUID.randomUUID();
         var id = consultations.draft(coalition, slug);
