@@ -2,6 +2,7 @@ package heard.look;
 
 import com.vaadin.flow.component.UI;
 import heard.shared.Language;
+import java.util.Locale;
 
 /** The language in which the reader of this screen reads. */
 public final class ReaderLanguage {
@@ -11,5 +12,11 @@ public final class ReaderLanguage {
     public static Language current() {
         var ui = UI.getCurrent();
         return ui == null ? Language.ENGLISH : new Language(ui.getLocale().getLanguage());
+    }
+
+    /** How the reader of this screen writes dates; English without a country is written the British way. */
+    public static Locale dates() {
+        var language = current();
+        return language.equals(Language.ENGLISH) ? Locale.UK : language.locale();
     }
 }

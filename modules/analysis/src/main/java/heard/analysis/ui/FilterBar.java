@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import heard.look.ReaderLanguage;
 import heard.responses.ResponseFilter;
 import heard.shared.Channel;
 import heard.shared.Language;
@@ -33,7 +34,7 @@ final class FilterBar extends Div {
         from.setLabel(getTranslation("analysis.responses.from"));
         to.setLabel(getTranslation("analysis.responses.to"));
         for (var day : List.of(from, to)) {
-            day.setLocale(Words.reader().locale());
+            day.setLocale(ReaderLanguage.dates());
             day.setClearButtonVisible(true);
             day.addValueChangeListener(event -> tell(event.isFromClient(), change));
         }

@@ -54,15 +54,16 @@ final class ResponseList extends Grid<ListedResponse> {
     }
 
     private void columns(String query) {
-        column("date", "8.5em", item -> Words.day(item.read().submittedOn()));
+        column("date", "7.5em", item -> Words.day(item.read().submittedOn()));
         addColumn(beginning(query.isEmpty() ? "" : "?" + query))
                 .setHeader(getTranslation("analysis.responses.words"))
+                .setWidth("14em")
                 .setFlexGrow(1);
-        column("language", "7em", item -> Words.language(item.read().language()));
-        column("channel", "7.5em", item -> Words.channel(item.read().channel()));
+        column("language", "6em", item -> Words.language(item.read().language()));
+        column("channel", "6.5em", item -> Words.channel(item.read().channel()));
         column(
                 "organisation",
-                "12em",
+                "9em",
                 item -> organisations.getOrDefault(item.read().organisation(), ""));
         column(
                 "coded",

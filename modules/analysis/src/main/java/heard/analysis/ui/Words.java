@@ -3,6 +3,7 @@ package heard.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import heard.look.ReaderLanguage;
 import heard.shared.Channel;
 import heard.shared.Language;
 import java.time.LocalDate;
@@ -31,18 +32,14 @@ final class Words {
 
     static String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
+                .withLocale(ReaderLanguage.dates())
                 .format(day);
     }
 
     static String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL\u00a0uuuu")
-                .withLocale(locale())
+                .withLocale(ReaderLanguage.dates())
                 .format(month);
-    }
-
-    private static Locale locale() {
-        return reader().locale();
     }
 
     /** Marks the words of a component as being in that language and running its way. */

@@ -63,6 +63,7 @@ final class FormFields extends Div {
         source.setLabel(getTranslation("consultations.form.source"));
         strategy.setLabel(getTranslation("consultations.form.strategy"));
         strategy.setWidthFull();
+        for (var day : List.of(opensOn, closesOn, retainUntil)) day.setLocale(ReaderLanguage.dates());
         opensOn.setLabel(getTranslation("consultations.form.opens"));
         opensOn.setHelperText(getTranslation("consultations.form.opens.help"));
         closesOn.setLabel(getTranslation("consultations.form.closes"));

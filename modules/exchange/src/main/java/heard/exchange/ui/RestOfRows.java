@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import heard.consultations.ConsultationDetails;
 import heard.exchange.ColumnMeaning;
 import heard.exchange.ImportPlan;
+import heard.look.ReaderLanguage;
 import heard.shared.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ final class RestOfRows extends Div {
         language.setItemLabelGenerator(Language::nativeName);
         language.setValue(consultation.source());
         day.setLabel(getTranslation("exchange.import.day"));
+        day.setLocale(ReaderLanguage.dates());
         day.setMax(LocalDate.now(ZoneOffset.UTC));
         var row = new Div(language, day);
         row.addClassName("heard-actions");

@@ -51,7 +51,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.reading = reading;
         this.importing = importing;
         this.publish = publish;
-        addClassName("heard-questions");
+        addClassNames("heard-questions", "heard-wide");
     }
 
     @Override

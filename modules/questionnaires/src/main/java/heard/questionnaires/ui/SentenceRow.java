@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import heard.look.ReaderLanguage;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
@@ -127,6 +128,7 @@ final class SentenceRow extends Div {
 
     private DatePicker date() {
         var field = new DatePicker(getTranslation("questionnaires.condition.value"));
+        field.setLocale(ReaderLanguage.dates());
         if (sentence.form() == Sentence.Form.DATE) field.setValue(LocalDate.parse(sentence.value()));
         field.addValueChangeListener(event -> {
             if (event.getValue() != null) say(event.getValue().toString());
