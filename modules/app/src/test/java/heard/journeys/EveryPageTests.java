@@ -113,7 +113,9 @@ class EveryPageTests {
         var named = "participant-" + language + "-" + name;
         Browsers.picture(page, named);
         Accessibility.check(page, named);
-        assertThat(page.locator("html").getAttribute("lang")).as("the language of %s", named).isEqualTo(language);
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("the language of %s", named)
+                .isEqualTo(language);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("how wide %s is", named)
                 .isLessThanOrEqualTo(320);
