@@ -31,7 +31,7 @@ public record Completeness(Language language, long there, long of) {
     }
 
     /** Every text of a question that its type shows. */
-    static Stream<LocalizedText> texts(Question question) {
+    public static Stream<LocalizedText> texts(Question question) {
         var own = Stream.of(question.label(), question.hint(), question.constraintMessage());
         var choices = question.type().hasChoices() ? question.choices() : List.<Choice>of();
         var scale = question.type() == QuestionType.SCALE ? question.scale() : null;

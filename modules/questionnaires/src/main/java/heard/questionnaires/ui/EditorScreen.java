@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import heard.questionnaires.QuestionnaireProblem;
+import heard.questionnaires.writing.WordListing;
 import heard.shared.ConsultationId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class EditorScreen {
     private final Span saved = new Span();
     private @Nullable OutlinePanel outline;
     private @Nullable ProblemsPanel problems;
+    private @Nullable WritingPanel writing;
     private @Nullable PreviewPanel preview;
     private @Nullable Button undo;
     private @Nullable Button redo;
@@ -29,13 +31,14 @@ final class EditorScreen {
         redo = forward;
     }
 
-    Div root(ConsultationId consultation, OutlinePanel.Listener listener) {
+    Div root(ConsultationId consultation, OutlinePanel.Listener listener, WordListing words) {
         outline = new OutlinePanel(listener);
         problems = new ProblemsPanel(listener::choose);
+        writing = new WritingPanel(words, listener::choose);
         preview = new PreviewPanel(consultation);
         var columns = new Div(outline, new Section(saved, new QuestionPanel(editor)), preview);
         columns.addClassName("heard-columns");
-        return new Div(problems, columns);
+        return new Div(problems, writing, columns);
     }
 
     void show(Workbench bench, int chosen, List<QuestionnaireProblem> found) {
@@ -45,6 +48,7 @@ final class EditorScreen {
         if (redo != null) redo.setEnabled(bench.canRedo());
         if (outline != null) outline.show(bench.current(), found, chosen);
         if (problems != null) problems.show(bench.current(), found);
+        if (writing != null) writing.show(bench.current());
         var name = bench.current().questions().get(chosen).name();
         if (preview != null) preview.show(bench.current(), name, bench.revision());
     }

@@ -19,6 +19,7 @@ import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireEditing;
 import heard.questionnaires.QuestionnaireReading;
+import heard.questionnaires.writing.WordListing;
 import heard.questionnaires.xlsform.XlsFormImporting;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient QuestionnaireReading reading;
     private final transient XlsFormImporting importing;
     private final transient PublishButton.Factory publish;
+    private final transient WordListing words;
     private transient ConsultationId consultation = ConsultationId.next();
     private transient Workbench bench = new Workbench(
             new DraftQuestionnaire(Questionnaire.EMPTY, 0), (_, changed) -> new DraftQuestionnaire(changed, 0));
@@ -46,11 +48,13 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             QuestionnaireEditing editing,
             QuestionnaireReading reading,
             XlsFormImporting importing,
-            PublishButton.Factory publish) {
+            PublishButton.Factory publish,
+            WordListing words) {
         this.editing = editing;
         this.reading = reading;
         this.importing = importing;
         this.publish = publish;
+        this.words = words;
         addClassNames("heard-questions", "heard-wide");
     }
 
@@ -103,7 +107,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
             screen = new EditorScreen(this);
             screen.undoing(undo, redo);
-            add(publish.of(consultation), screen.root(consultation, this));
+            add(publish.of(consultation), screen.root(consultation, this, words));
             refresh();
         }
     }
