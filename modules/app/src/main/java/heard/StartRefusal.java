@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 final class StartRefusal implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable problem) {
+        if (Starting.isStopping()) return true;
         var sentence = sentence(problem);
         sentence.ifPresent(System.err::println);
         return sentence.isPresent();

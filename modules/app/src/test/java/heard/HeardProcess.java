@@ -19,7 +19,7 @@ final class HeardProcess {
         this.printed = printed;
     }
 
-    static HeardProcess start(int port, Path data) throws IOException {
+    static HeardProcess start(int port, Path data, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -32,6 +32,7 @@ final class HeardProcess {
                 HeardApplication.class.getName(),
                 "--server.port=" + port,
                 "--heard.data=" + data));
+        command.addAll(List.of(more));
         var printed = Files.createTempFile("heard", ".log");
         return new HeardProcess(
                 new ProcessBuilder(command)

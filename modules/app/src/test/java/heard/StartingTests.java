@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +62,7 @@ class StartingTests {
         var key = directory.resolve("master.key");
         var killed = HeardProcess.start(freePort(), directory);
         killed.ready();
+        theFirstAdministratorArrives(killed);
         killed.kill();
         var own = Files.readString(key);
 
@@ -72,6 +78,62 @@ class StartingTests {
         again.ready();
         again.interrupt();
         assertThat(again.end()).isZero();
-        assertThat(again.output()).contains("Stopping");
+        assertThat(again.output()).contains("Stopping").doesNotContain("/welcome/");
+    }
+
+    /** The link works once, refuses what is missing, and what it made is there after the kill. */
+    private static void theFirstAdministratorArrives(HeardProcess heard) throws Exception {
+        var link = heard.output()
+                .lines()
+                .filter(line -> line.contains("/welcome/"))
+                .map(line -> line.replaceFirst(".*(http://)", "$1"))
+                .findFirst()
+                .orElseThrow();
+        var browser = new Visitor();
+        browser.get(link);
+        assertThat(browser.sends(link, "short").statusCode()).isEqualTo(422);
+        assertThat(browser.sends(link, "correct+horse+battery").headers().firstValue("Location"))
+                .get()
+                .asString()
+                .endsWith("/staff/login");
+        assertThat(browser.get(link).statusCode()).isEqualTo(404);
+    }
+
+    /** Somebody with a browser that holds one cookie. */
+    private static final class Visitor {
+        private static final String FORM =
+                "_csrf=%s&name=Sam&email=sam@example.org&organisation=Northside&coalition=&password=%s&again=%2$s";
+
+        private String cookie = "";
+        private String token = "";
+
+        HttpResponse<String> get(String address) throws Exception {
+            return seen(HttpRequest.newBuilder(URI.create(address)).GET());
+        }
+
+        HttpResponse<String> sends(String address, String password) throws Exception {
+            return seen(HttpRequest.newBuilder(URI.create(address))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(FORM.formatted(token, password))));
+        }
+
+        private HttpResponse<String> seen(HttpRequest.Builder request) throws Exception {
+            if (!cookie.isEmpty()) request.header("Cookie", cookie);
+            try (var client = HttpClient.newHttpClient()) {
+                var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.replaceAll(";.*", ""));
+                token = Jsoup.parse(answer.body()).select("input[name=_csrf]").val();
+                return answer;
+            }
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeImportedIsSaidBeforeAnythingIsStarted() throws Exception {
+        var data = directory.resolve("data");
+        var broken = Files.writeString(directory.resolve("broken.csv"), "a,b\n1,\"never closed\n");
+        refuses(HeardProcess.start(freePort(), data, "--heard.import=" + broken), "Line 2: a quotation mark is opened");
+        refuses(HeardProcess.start(freePort(), data, "--heard.import=" + data + ".csv"), "cannot be read");
+        assertThat(data).doesNotExist();
     }
 }

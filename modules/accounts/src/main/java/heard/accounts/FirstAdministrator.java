@@ -2,6 +2,7 @@ package heard.accounts;
 
 import heard.coalitions.CoalitionForming;
 import heard.coalitions.CurrentCoalition;
+import heard.shared.CoalitionId;
 import heard.shared.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,19 +52,17 @@ public class FirstAdministrator {
     /** Makes the coalition and its first account with every role; false when the token is not good (any more). */
     public synchronized boolean begin(String token, Introduction first, String password) {
         if (!holds(token)) return false;
-        var coalition =
-                forming.form(first.coalitionName(), List.of(first.organisation().strip()));
-        CurrentCoalition.run(
-                coalition.id(),
-                () -> transaction.executeWithoutResult(_ -> inviting.choose(
-                        inviting.invite(
-                                first.email(),
-                                first.name(),
-                                coalition.id(),
-                                coalition.lead().id(),
-                                EnumSet.allOf(Role.class)),
-                        password)));
+        var id = CoalitionId.next();
+        CurrentCoalition.run(id, () -> transaction.executeWithoutResult(_ -> make(id, first, password)));
         hash = null;
         return true;
+    }
+
+    private void make(CoalitionId id, Introduction first, String password) {
+        var coalition = forming.form(
+                id, first.coalitionName(), List.of(first.organisation().strip()));
+        var account = inviting.invite(
+                first.email(), first.name(), id, coalition.lead().id(), EnumSet.allOf(Role.class));
+        inviting.choose(account, password);
     }
 }

@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int MILLISECONDS_OF_PATIENCE = 90_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -36,6 +39,7 @@ final class Browsers implements AutoCloseable {
 
     private Browsers(Path chromium, String address) {
         this.address = address;
+        PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_OF_PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -72,7 +76,7 @@ final class Browsers implements AutoCloseable {
 
     private Page window(Browser.NewContextOptions options) {
         var context = browser.newContext(options);
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(MILLISECONDS_OF_PATIENCE);
         var page = context.newPage();
         windows.add(page);
         return page;
@@ -83,6 +87,21 @@ final class Browsers implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Does it as somebody sees the page who likes it dark. */
+    static void inTheDark(Page page, Runnable work) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        work.run();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Does it as somebody sees the page who holds a phone. */
+    static void onAPhone(Page page, Runnable work) {
+        var before = page.viewportSize();
+        page.setViewportSize(390, 844);
+        work.run();
+        page.setViewportSize(before.width, before.height);
     }
 
     /** Keeps a picture of where everybody got to, which says most when a test has failed. */

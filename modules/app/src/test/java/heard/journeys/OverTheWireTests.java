@@ -62,6 +62,27 @@ class OverTheWireTests {
     }
 
     @Test
+    void anAddressThatIsNoneIsAnsweredWithNothing() throws Exception {
+        for (var path : new String[] {"/c/%00", "/c/%2e%2e%2f", "/c/a%5Cb", "/staff/%00"}) {
+            var answer = send(to(path));
+            assertThat(answer.statusCode()).as(path).isBetween(400, 404);
+            assertThat(answer.body()).as(path).doesNotContain("Tomcat", "HTTP Status");
+        }
+    }
+
+    @Test
+    void aProblemIsToldInTheLanguageOfWhoMeetsIt() throws Exception {
+        var wanted = send(to("/nowhere").header("Accept-Language", "fa"));
+        assertThat(wanted.body()).contains("lang=\"fa\"");
+        var chosen = send(to("/receipt?language=ar"))
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+        var remembered = send(to("/c/nowhere").header("Cookie", chosen.replaceAll(";.*", "")));
+        assertThat(remembered.body()).contains("lang=\"ar\"");
+    }
+
+    @Test
     void leavingClearsWhatIsKeptAndShowsSomethingElse() throws Exception {
         var answer = send(to("/leave").header("Cookie", "__Host-heard=anything"));
 

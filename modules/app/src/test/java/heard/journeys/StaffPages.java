@@ -2,161 +2,111 @@ package heard.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** What the staff see and do, by labels and roles. */
+/** What an organiser and an administrator see and do. */
 final class StaffPages {
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static final Pattern CONSULTATION = Pattern.compile(".*/consultations/[0-9a-f-]{36}$");
 
-    private final Page page;
+    private final Screen screen;
 
-    private StaffPages(Page page) {
-        this.page = page;
+    private StaffPages(Screen screen) {
+        this.screen = screen;
     }
 
     static StaffPages signIn(Page page, String email, String password) {
         page.navigate("/staff");
         page.getByLabel("E-mail address").fill(email);
         page.locator("input[name=password]").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        var screen = new Screen(page);
+        screen.button("Sign in").click();
         page.waitForURL(address -> !address.contains("login"));
-        var staff = new StaffPages(page);
-        staff.heading("Hello");
-        return staff;
+        screen.heading("Hello");
+        return new StaffPages(screen);
     }
 
-    Page page() {
-        return page;
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .last();
-    }
-
-    private void confirm(String name) {
-        page.locator("vaadin-confirm-dialog")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    /** Writes and leaves the field, as what is written is taken over then. */
-    private void write(String label, String text) {
-        field(label).fill(text);
-        field(label).press("Tab");
-    }
-
-    void heading(String text) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(text))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    Screen screen() {
+        return screen;
     }
 
     /** Creates a draft in English and Arabic and stays on its overview. */
     StaffPages createConsultation(String title, String arabicTitle, String slug) {
-        page.navigate("/staff/consultations/new");
-        heading("New consultation");
-        field("Languages").fill("Arabic");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Arabic"))
-                .first()
-                .click();
-        page.keyboard().press("Escape");
-        write("Title (English)", title);
-        write("Purpose (English)", "We want to know what sharing records does to people.");
-        write("Title (Arabic)", arabicTitle);
-        write("Purpose (Arabic)", "نريد أن نعرف ما يفعله تبادل السجلات بالناس.");
-        write("Name of the strategy", "National Data Strategy");
-        button("Add a section").click();
-        write("Number", "3");
-        write("Section or commitment", "Data in public services");
-        write("Public address, after /c/", slug);
-        button("Create as a draft").click();
-        heading(title);
-        page.waitForURL(CONSULTATION);
+        screen.go("/staff/consultations/new", "New consultation");
+        screen.pick("Languages", "Arabic");
+        assertThat(screen.field("Title (Arabic)")).isVisible();
+        screen.write("Title (English)", title);
+        screen.write("Purpose (English)", "We want to know what sharing records does to people.");
+        screen.write("Title (Arabic)", arabicTitle);
+        screen.write("Purpose (Arabic)", "نريد أن نعرف ما يفعله تبادل السجلات بالناس.");
+        screen.write("Name of the strategy", "National Data Strategy");
+        screen.press("Add a section");
+        screen.write("Number", "3");
+        screen.write("Section or commitment", "Data in public services");
+        screen.write("Public address, after /c/", slug);
+        assertThat(screen.field("Title (English)")).hasValue(title);
+        screen.look("staff-new-consultation");
+        screen.press("Create as a draft");
+        screen.page().waitForURL(CONSULTATION);
+        screen.heading(title);
         return this;
     }
 
     /** The address of the consultation whose screens these are. */
     String consultation() {
-        return page.url().replaceAll("(/consultations/[0-9a-f-]{36}).*", "$1");
+        return screen.page().url().replaceAll("(/consultations/[0-9a-f-]{36}).*", "$1");
     }
 
     StaffPages importForm(byte[] xlsx) {
-        page.navigate(consultation() + "/questions");
-        heading("Questions");
-        button("Import XLSForm").click();
-        page.locator("input[type=file]").setInputFiles(new FilePayload("form.xlsx", SPREADSHEET, xlsx));
-        button("Take it over").click();
+        screen.go(consultation() + "/questions", "Questions");
+        screen.press("Import XLSForm");
+        screen.page().locator("input[type=file]").setInputFiles(new FilePayload("form.xlsx", SPREADSHEET, xlsx));
+        assertThat(screen.button("Take it over")).isEnabled();
+        screen.press("Take it over");
         return this;
     }
 
     StaffPages open() {
-        page.navigate(consultation());
-        button("Open the consultation").click();
-        confirm("Open the consultation");
-        shows("The consultation is open.");
+        screen.press("Open the consultation");
+        screen.confirm("Open the consultation");
+        screen.shows("The consultation is open.");
         return this;
     }
 
     StaffPages preview() {
-        page.navigate("/preview/" + consultation().replaceAll(".*/", ""));
+        screen.page().navigate("/preview/" + consultation().replaceAll(".*/", ""));
         return this;
     }
 
-    void shows(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
-    }
-
-    /** Begins a dossier with one finding that quotes the first passage there is, and one recommendation. */
-    StaffPages writeDossier(String consultation, String quoted) {
-        page.navigate(consultation + "/evidence");
-        heading("Evidence");
-        button("Begin a dossier").click();
-        field("Title").fill("What people told us");
-        button("Begin").click();
-        heading("What people told us");
-        write("Summary", "People stay away from help.");
-        write("How people were heard", "Three organisations asked; two people answered.");
-        button("Add a finding").click();
-        write("What you found", "People avoid doctors because they fear that records are passed on.");
-        shows(quoted);
-        button("Quote").click();
-        assertThat(page.locator("main, vaadin-app-layout").getByText(quoted).nth(1))
-                .isVisible();
-        button("Add a recommendation").click();
-        write("What should be done", "Separate health records from immigration enforcement.");
+    /** Tries a file of answers, then brings them in. */
+    StaffPages importAnswers(String consultation, byte[] csv) {
+        screen.go(consultation + "/import", "Import responses");
+        screen.page().locator("input[type=file]").setInputFiles(new FilePayload("answers.csv", "text/csv", csv));
+        screen.shows("What the columns hold");
+        screen.press("Try without storing");
+        screen.shows("What would be imported");
+        screen.look("staff-import");
+        screen.press("Import");
+        screen.shows("imported.");
         return this;
     }
 
-    StaffPages seal() {
-        button("Seal the dossier").click();
-        confirm("Seal the dossier");
-        shows("The dossier is sealed.");
+    /** Adds a member, whose one-time link is then shown. */
+    StaffPages addMember(String name, String email) {
+        screen.go("/staff/members", "Members");
+        screen.press("Add a member");
+        screen.write("Name", name);
+        screen.write("E-mail address", email);
+        screen.field("Analyst").check();
+        screen.look("staff-member-dialog");
+        screen.button("Add a member").click();
+        screen.shows("/welcome/");
+        screen.look("staff-member-link");
+        screen.press("Done");
+        screen.shows(email);
+        screen.look("staff-members");
         return this;
-    }
-
-    /** The bytes of the Word file. */
-    byte[] downloadWord() throws IOException {
-        var download =
-                page.waitForDownload(() -> page.getByText("Word (DOCX)").first().click());
-        try (var file = download.createReadStream()) {
-            return file.readAllBytes();
-        }
     }
 }

@@ -2,6 +2,7 @@ package heard.coalitions;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import heard.vault.MasterKeyReadiness;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,16 @@ class DatabaseConfiguration {
     @Bean
     DatabaseServer databaseServer(
             DataDirectory directory,
+            @Value("${heard.master.key:}") String masterKey,
             @Value("${heard.database.url:}") String url,
             @Value("${heard.database.migrator-password:}") String migrator,
             @Value("${heard.database.password:}") String application,
             @Value("${heard.database.indexer-password:}") String indexer) {
-        if (url.isBlank()) return new EmbeddedDatabase(directory.path()).start();
+        if (url.isBlank()) {
+            var own = new EmbeddedDatabase(directory.path());
+            MasterKeyReadiness.demand(masterKey, directory.path(), own.exists());
+            return own.start();
+        }
         var passwords = Map.of(
                 DatabaseServer.MIGRATOR, migrator,
                 DatabaseServer.APPLICATION, application,

@@ -27,11 +27,16 @@ final class EmbeddedDatabase {
         passwords = new DatabasePasswords(directory.resolve("database.properties"));
     }
 
+    /** Whether it was made before, roles and all. */
+    boolean exists() {
+        return Files.exists(data.resolve("roles-made"));
+    }
+
     DatabaseServer start() {
         try {
             OrphanedDatabase.stop(data);
             var all = passwords.readOrMake();
-            var first = !Files.exists(data.resolve("roles-made"));
+            var first = !exists();
             var port = freePort();
             var server = server(port, all).start();
             if (first) makeRoles(port, all);

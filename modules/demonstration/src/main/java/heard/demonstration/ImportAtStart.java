@@ -4,8 +4,6 @@ import heard.accounts.StaffMember;
 import heard.exchange.ConsultationImporting;
 import heard.exchange.CsvNotReadable;
 import heard.exchange.ImportRefused;
-import heard.look.Texts;
-import heard.shared.CannotStart;
 import heard.shared.Language;
 import heard.shared.Role;
 import java.nio.file.Path;
@@ -25,17 +23,11 @@ class ImportAtStart implements ApplicationRunner {
     private final Path path;
     private final ConsultationImporting importing;
     private final UserDetailsService accounts;
-    private final Texts texts;
 
-    ImportAtStart(
-            @Value("${heard.import}") Path path,
-            ConsultationImporting importing,
-            UserDetailsService accounts,
-            Texts texts) {
+    ImportAtStart(@Value("${heard.import}") Path path, ConsultationImporting importing, UserDetailsService accounts) {
         this.path = path;
         this.importing = importing;
         this.accounts = accounts;
-        this.texts = texts;
     }
 
     @Override
@@ -43,10 +35,11 @@ class ImportAtStart implements ApplicationRunner {
         try {
             make();
         } catch (CsvNotReadable problem) {
-            throw refusal(problem.problem().key(), problem.problem().messageArguments(), problem);
+            throw ImportFile.refusal(
+                    path, problem.problem().key(), problem.problem().messageArguments(), problem);
         } catch (ImportRefused refused) {
             var first = refused.report().problems().getFirst();
-            throw refusal(first.key(), first.messageArguments(), refused);
+            throw ImportFile.refusal(path, first.key(), first.messageArguments(), refused);
         }
     }
 
@@ -64,9 +57,5 @@ class ImportAtStart implements ApplicationRunner {
     private static boolean tell(long rows) {
         if (rows % 2_500 == 0) System.out.println("Importing: " + rows + " rows …");
         return true;
-    }
-
-    private CannotStart refusal(String key, Object[] arguments, RuntimeException cause) {
-        return new CannotStart(path + ": " + texts.get(Language.ENGLISH, key, arguments), cause);
     }
 }

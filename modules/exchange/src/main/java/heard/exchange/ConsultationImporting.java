@@ -102,8 +102,7 @@ public class ConsultationImporting {
     }
 
     private static String title(Path path) {
-        var words = name(path).replaceAll("[-_]+", " ").strip();
-        return words.isEmpty() ? name(path) : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return TitleOfFile.of(name(path));
     }
 
     private static String slug(Path path) {

@@ -15,6 +15,7 @@ public final class PageLanguage {
 
     private static final String LANGUAGE = PageLanguage.class.getName();
     private static final String OFFERED = LANGUAGE + ".offered";
+    private static final String REMEMBERED = LANGUAGE + ".remembered";
     private static final String PRIVACY = LANGUAGE + ".privacy";
     private static final List<Language> OURS = List.of(Language.ENGLISH, new Language("ar"), new Language("fa"));
 
@@ -27,10 +28,27 @@ public final class PageLanguage {
         request.setAttribute(PRIVACY, privacy);
     }
 
-    /** The language that was set; else the one asked for; else the first of the browser's that we have; else English. */
+    /** Says which language the person chose on an earlier page. */
+    public static void remember(HttpServletRequest request, Language chosen) {
+        request.setAttribute(REMEMBERED, chosen);
+    }
+
+    /** The language that was set; else the one chosen; else the first of the browser's that we have; else English. */
     public static Language of(HttpServletRequest request) {
         if (request.getAttribute(LANGUAGE) instanceof Language set) return set;
-        return asked(request, OURS).orElseGet(() -> preferred(request, OURS));
+        return asked(request, OURS).or(() -> remembered(request)).orElseGet(() -> preferred(request, OURS));
+    }
+
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        return request.getAttribute(REMEMBERED) instanceof Language chosen && OURS.contains(chosen)
+                ? Optional.of(chosen)
+                : Optional.empty();
+    }
+
+    /** The language that somebody chose; empty as long as it is the one that their browser wants anyway. */
+    public static Optional<Language> chosen(HttpServletRequest request) {
+        var now = of(request);
+        return now.equals(preferred(request, OURS)) ? Optional.empty() : Optional.of(now);
     }
 
     /** The language that the address asks for, if it is one of these. */

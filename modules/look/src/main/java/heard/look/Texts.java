@@ -106,10 +106,10 @@ public class Texts {
         }
     }
 
-    /** Dates stand in the calendar of the letters that offices send here, in the reader's own words and digits. */
+    /** Dates stand in the calendar of the letters that offices send here; digits are those of receipts, scales and fields. */
     private static ULocale locale(Language language) {
         var locale = language.equals(Language.ENGLISH) ? ULocale.UK : ULocale.forLanguageTag(language.tag());
-        return locale.setKeywordValue("calendar", "gregorian");
+        return locale.setKeywordValue("calendar", "gregorian").setKeywordValue("numbers", "latn");
     }
 
     private static @Nullable Object value(@Nullable Object argument) {

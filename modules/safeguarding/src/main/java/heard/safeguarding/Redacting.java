@@ -70,6 +70,21 @@ public class Redacting {
         redaction.explained(words.isEmpty() ? null : sealed, mark);
     }
 
+    /** Somebody looked at what the person changed: what is withheld there now is right, and stays so. */
+    public void checked(RedactionId id) {
+        redactions.findById(id.value()).ifPresent(redaction -> {
+            var text = originals
+                    .of(redaction.response())
+                    .flatMap(read -> OriginalAnswers.words(read, redaction.question()))
+                    .filter(redaction.place()::fits)
+                    .orElseThrow(() -> new NoSuchPassage(redaction.response(), redaction.question()));
+            redaction.checked(marks.mark(
+                    redaction.consultation(),
+                    redaction.context(),
+                    redaction.place().in(text)));
+        });
+    }
+
     /** Shows the passage again; nothing when it is shown already. */
     public void undo(RedactionId id) {
         redactions.findById(id.value()).ifPresent(redaction -> {

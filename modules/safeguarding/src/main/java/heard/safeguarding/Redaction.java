@@ -93,6 +93,12 @@ class Redaction extends AbstractAggregateRoot<Redaction> {
         return this;
     }
 
+    Redaction checked(byte[] newMark) {
+        mark = newMark;
+        moved = false;
+        return this;
+    }
+
     RedactionId id() {
         return new RedactionId(id);
     }

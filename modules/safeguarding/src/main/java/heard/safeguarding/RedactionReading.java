@@ -1,5 +1,6 @@
 package heard.safeguarding;
 
+import heard.shared.ConsultationId;
 import heard.shared.ResponseId;
 import heard.vault.Vault;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,14 @@ public class RedactionReading {
     /** What is withheld of a response, by question and place. */
     public List<RedactionRow> of(ResponseId response) {
         return redactions.of(response.value()).stream().map(this::row).toList();
+    }
+
+    /** The responses with places where people changed withheld words, so that somebody should look at them again. */
+    public List<ResponseId> toCheck(ConsultationId consultation) {
+        return redactions.findByConsultationAndMovedTrueOrderByResponse(consultation.value()).stream()
+                .map(Redaction::response)
+                .distinct()
+                .toList();
     }
 
     private RedactionRow row(Redaction redaction) {

@@ -51,6 +51,7 @@ final class AccountMenu extends MenuBar {
     }
 
     private void addLanguages(SubMenu menu, I18NProvider texts) {
+        if (texts.getProvidedLocales().size() < 2) return;
         var languages = menu.addItem(getTranslation("shell.account.language")).getSubMenu();
         for (var locale : texts.getProvidedLocales()) {
             var language = new Language(locale.getLanguage());

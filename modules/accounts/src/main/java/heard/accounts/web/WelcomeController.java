@@ -54,6 +54,7 @@ class WelcomeController {
         if (!isFirst && account.isEmpty()) return gone();
         return new ModelAndView(
                         "accounts/welcome", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("staff", true)
                 .addObject("first", isFirst)
                 .addObject("address", "/welcome/" + token)
                 .addObject("account", account)
@@ -63,6 +64,6 @@ class WelcomeController {
     }
 
     private static ModelAndView gone() {
-        return new ModelAndView("accounts/gone", HttpStatus.NOT_FOUND);
+        return new ModelAndView("accounts/gone", Map.of("staff", true), HttpStatus.NOT_FOUND);
     }
 }

@@ -1,6 +1,8 @@
 package heard.analysis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import heard.shared.ConsultationId;
 import heard.shared.ResponseId;
@@ -18,6 +20,15 @@ final class Address {
 
     static Optional<ResponseId> response(BeforeEnterEvent event) {
         return event.getRouteParameters().get("response").flatMap(text -> read(text, ResponseId::of));
+    }
+
+    /** Shows another address and title in the browser, for what the screen has become already. */
+    static void become(Component screen, Location address, String title) {
+        screen.getUI().ifPresent(ui -> {
+            ui.getPage().getHistory().pushState(null, address);
+            ui.getPage().setTitle(title);
+            ui.getPage().executeJs("window.scrollTo(0, 0)");
+        });
     }
 
     static void notFound(BeforeEnterEvent event) {

@@ -9,7 +9,6 @@ import heard.analysis.CodedPassage;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
-import heard.safeguarding.RedactionRow;
 import heard.shared.Language;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,11 +19,11 @@ final class AnswerSheet extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Optional<Consumer<CodedPassage>> uncode;
-    private final transient Optional<Consumer<RedactionRow>> showAgain;
+    private final transient Optional<RedactionActions> withheld;
 
-    AnswerSheet(Optional<Consumer<CodedPassage>> uncode, Optional<Consumer<RedactionRow>> showAgain) {
+    AnswerSheet(Optional<Consumer<CodedPassage>> uncode, Optional<RedactionActions> withheld) {
         this.uncode = uncode;
-        this.showAgain = showAgain;
+        this.withheld = withheld;
         addClassName("analysis-sheet");
     }
 
@@ -51,7 +50,7 @@ final class AnswerSheet extends Div {
     private PassageList passages(Reading reading, String question, String text) {
         var list = new PassageList(reading, question, text);
         reading.coded(question).forEach(passage -> list.addCoded(passage, uncode));
-        reading.withheld(question).forEach(redaction -> list.addWithheld(redaction, showAgain));
+        reading.withheld(question).forEach(redaction -> list.addWithheld(redaction, withheld));
         return list;
     }
 

@@ -38,15 +38,28 @@ final class PassageList extends UnorderedList {
         add(item);
     }
 
-    void addWithheld(RedactionRow redaction, Optional<Consumer<RedactionRow>> takeBack) {
+    void addWithheld(RedactionRow redaction, Optional<RedactionActions> actions) {
         var reason = getTranslation(redaction.reason().key());
         var name = new Span(getTranslation("analysis.reading.withheldfor", reason));
         name.addClassName("theme");
         name.setTitle(getTranslation("analysis.reading.withheldby", redaction.by(), Words.day(redaction.on())));
         var item = new ListItem(new Span("█"), name, new Span(redaction.words()));
-        if (redaction.moved()) item.add(new Span(getTranslation("analysis.reading.moved")));
-        takeBack.ifPresent(work -> item.add(undo("analysis.reading.showagain", reason, () -> work.accept(redaction))));
+        if (redaction.moved()) item.add(check());
+        actions.ifPresent(work -> {
+            if (redaction.moved()) {
+                item.add(undo(
+                        "analysis.reading.checked", reason, () -> work.checked().accept(redaction)));
+            }
+            item.add(undo(
+                    "analysis.reading.showagain", reason, () -> work.showAgain().accept(redaction)));
+        });
         add(item);
+    }
+
+    private Span check() {
+        var check = new Span(getTranslation("analysis.reading.moved"));
+        check.addClassName("check");
+        return check;
     }
 
     private Span swatch(CodedPassage passage) {

@@ -67,6 +67,10 @@ class PassageWork {
         redacting.redact(reading.response().id(), passage.question(), passage.from(), passage.to(), reason, words);
     }
 
+    void checked(RedactionId redaction) {
+        redacting.checked(redaction);
+    }
+
     void showAgain(RedactionId redaction) {
         redacting.undo(redaction);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import heard.analysis.NothingToCode;
@@ -48,7 +49,10 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         this.panel = new CodingPanel(this, work.mayCode(), work.mayWithhold());
         this.sheet = new AnswerSheet(
                 work.mayCode() ? Optional.of(passage -> then(() -> work.uncode(passage.id()))) : Optional.empty(),
-                work.mayWithhold() ? Optional.of(row -> then(() -> work.showAgain(row.id()))) : Optional.empty());
+                work.mayWithhold()
+                        ? Optional.of(new RedactionActions(
+                                row -> then(() -> work.showAgain(row.id())), row -> then(() -> work.checked(row.id()))))
+                        : Optional.empty());
         addClassNames("heard-wide", "analysis-reading");
         var both = new Div(sheet, panel);
         both.addClassName("analysis-desk");
@@ -108,7 +112,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         query.getSingleParameter("question").ifPresent(question -> Selecting.goTo(this, question));
     }
 
-    private void select(Selected now) {
+    void select(Selected now) {
         selected = now;
         panel.select(words(now));
     }
@@ -121,7 +125,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
                 .map(text -> Place.around(text, which.from(), which.to()).in(text));
     }
 
-    private void press(String key) {
+    void press(String key) {
         switch (key) {
             case "J", "K" -> neighbour(key).ifPresent(this::go);
             case "T" -> panel.focusBox();
@@ -136,10 +140,14 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         return Optional.ofNullable(letter.equals("J") ? at.next() : at.previous());
     }
 
+    /** At once, without waiting for the browser to ask for the address: keys may come faster than that. */
     private void go(ResponseId response) {
-        var consultation = Optional.ofNullable(reading).orElseThrow().response().consultation();
-        var onward = FilterAddress.write(FilterAddress.read(query));
-        getUI().ifPresent(ui -> ui.navigate(AnalysisPlaces.reading(consultation, response), onward));
+        query = FilterAddress.write(FilterAddress.read(query));
+        var address = AnalysisPlaces.reading(require().response().consultation(), response);
+        desk.of(response).ifPresent(found -> {
+            enter(found);
+            Address.become(this, new Location(address, query), getPageTitle());
+        });
     }
 
     private void code(int number) {

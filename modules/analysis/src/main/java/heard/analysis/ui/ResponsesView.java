@@ -14,6 +14,7 @@ import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
+import heard.safeguarding.RedactionReading;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The responses of a consultation. */
@@ -25,6 +26,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient ConsultationReading consultations;
     private final transient ResponseReading reading;
+    private final transient RedactionReading redactions;
     private final PageHeading heading;
     private final FilterBar filters;
     private final ResponseList list;
@@ -35,10 +37,12 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     ResponsesView(
             ConsultationReading consultations,
             ResponseReading reading,
+            RedactionReading redactions,
             ExcerptReading excerpts,
             CoalitionReading coalition) {
         this.consultations = consultations;
         this.reading = reading;
+        this.redactions = redactions;
         this.heading = new PageHeading(getTranslation("analysis.responses.heading"), "");
         this.filters = new FilterBar(this::narrow);
         this.list = new ResponseList(reading, excerpts, coalition);
@@ -66,7 +70,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         heading.setHelp(getTranslation("analysis.responses.help", found));
         filters.show(consultation.languages(), filter);
         list.show(consultation.id(), filter);
-        body.add(filters, list);
+        body.add(new PlacesToCheck(consultation.id(), redactions.toCheck(consultation.id())), filters, list);
     }
 
     private void narrow(ResponseFilter filter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -112,6 +113,21 @@ class ConsultationScreensTests extends SpringBrowserlessTest {
         as(Role.ORGANISER, () -> {
             UI.getCurrent().navigate("consultations/" + id);
             assertThat($(H2.class).single().getText()).isEqualTo("There is nothing at this address");
+        });
+    }
+
+    @Test
+    void whatIsTypedInSettingsIsNotLostWithoutAQuestion() {
+        var id = consultations.draft(coalition, "c-" + UUID.randomUUID());
+        as(Role.ORGANISER, () -> {
+            navigate("consultations/" + id + "/settings", SettingsView.class);
+            test($(TextField.class).withCaption("Title (English)").single()).setValue("Another title");
+            UI.getCurrent().navigate("consultations/" + id);
+            assertThat(getCurrentView()).isInstanceOf(SettingsView.class);
+            test($(ConfirmDialog.class).single()).cancel();
+            test(button("Save")).click();
+            UI.getCurrent().navigate("consultations/" + id);
+            assertThat($(H1.class).single().getText()).isEqualTo("Another title");
         });
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.Coalition;
@@ -23,17 +25,19 @@ import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.look.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.BooleanSupplier;
 
 /** Changes what is said of a consultation, and shows the privacy notice that follows from it. */
 @Route(ConsultationsNavigation.SETTINGS)
 @RolesAllowed("ORGANISER")
-class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient ConsultationReading reading;
     private final transient ConsultationChanging changing;
     private final transient CoalitionReading coalitions;
     private final transient Texts texts;
+    private transient BooleanSupplier unsaved = () -> false;
 
     SettingsView(ConsultationReading reading, ConsultationChanging changing, CoalitionReading coalitions, Texts texts) {
         this.reading = reading;
@@ -47,11 +51,19 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(Asked.consultation(event.getRouteParameters(), reading));
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (unsaved.getAsBoolean()) UnsavedTyping.ask(event);
+    }
+
     private void show(ConsultationDetails details) {
         removeAll();
         var coalition = coalitions.current();
         var isDraft = details.status() == Status.DRAFT;
         var fields = new FormFields(details.form(), coalition.organisations(), !isDraft);
+        var shown = fields.form(details.form());
+        unsaved = () -> !fields.form(details.form()).equals(shown);
+        UnsavedTyping.watch(this);
         var save = new Button(getTranslation("consultations.settings.save"), _ -> save(details, fields));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var foot = new Div(save);

@@ -10,11 +10,13 @@ import heard.shared.LocalizedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Title and purpose in every language of the consultation, side by side. Texts of a language taken away are kept. */
 final class TextsField extends Div {
     private static final long serialVersionUID = 1;
 
+    private final Map<Language, Div> shown = new LinkedHashMap<>();
     private final Map<Language, TextField> titles = new LinkedHashMap<>();
     private final Map<Language, TextArea> purposes = new LinkedHashMap<>();
 
@@ -22,10 +24,25 @@ final class TextsField extends Div {
         addClassName("heard-side-by-side");
     }
 
-    /** Shows the fields of these languages, with the texts that were there before. */
+    /** Shows the fields of these languages, with the texts that were there before. What stays is not touched: somebody may be typing in it. */
     void setLanguages(Collection<Language> languages) {
-        removeAll();
-        languages.forEach(language -> add(fields(language)));
+        shown.keySet().stream()
+                .filter(language -> !languages.contains(language))
+                .toList()
+                .forEach(this::hide);
+        int place = 0;
+        for (var language : languages) show(language, place++);
+    }
+
+    private void hide(Language language) {
+        Optional.ofNullable(shown.remove(language)).ifPresent(this::remove);
+    }
+
+    private void show(Language language, int place) {
+        if (shown.containsKey(language)) return;
+        var fields = fields(language);
+        shown.put(language, fields);
+        addComponentAtIndex(place, fields);
     }
 
     private Div fields(Language language) {

@@ -1,5 +1,6 @@
 package heard.evidence.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.IFrame;
 import heard.evidence.DossierDownloading;
@@ -23,6 +24,9 @@ final class Preview extends IFrame {
         dialog.setHeaderTitle(dialog.getTranslation("evidence.dossier.preview"));
         dialog.setWidth("min(60rem, 96vw)");
         dialog.setHeight("92vh");
+        var close = new Button(dialog.getTranslation("evidence.dossier.close"), _ -> dialog.close());
+        close.addThemeName("tertiary");
+        dialog.getHeader().add(close);
         dialog.open();
     }
 }

@@ -17,15 +17,13 @@ final class CsvUpload extends Upload {
     private static final long serialVersionUID = 1;
     private static final int MOST_BYTES = 256 << 20;
 
+    private final transient Consumer<Path> uploaded;
     private transient @Nullable Path kept;
 
     CsvUpload(Consumer<Path> uploaded) {
         super(UploadHandler.toTempFile((_, file) -> {}));
-        setUploadHandler(UploadHandler.toTempFile((_, file) -> {
-            delete();
-            kept = file.toPath();
-            uploaded.accept(file.toPath());
-        }));
+        this.uploaded = uploaded;
+        setUploadHandler(UploadHandler.toTempFile((_, file) -> take(file.toPath())));
         setMaxFiles(1);
         setMaxFileSize(MOST_BYTES);
         setAcceptedFileTypes(".csv", ".tsv", ".txt", "text/csv", "text/plain");
@@ -33,6 +31,13 @@ final class CsvUpload extends Upload {
         setDropLabel(new Span(getTranslation("exchange.import.drop")));
         addFileRejectedListener(event -> Notices.error(getTranslation("exchange.import.toolarge"), ""));
         addDetachListener(_ -> delete());
+    }
+
+    /** Takes the file that has arrived in the place of the one before. */
+    void take(Path file) {
+        delete();
+        kept = file;
+        uploaded.accept(file);
     }
 
     private void delete() {

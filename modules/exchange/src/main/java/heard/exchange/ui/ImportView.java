@@ -1,10 +1,11 @@
 package heard.exchange.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** Brings responses from a file into a consultation: upload, look, say what the columns hold, try, import. */
 @Route(ExchangeNavigation.IMPORT)
 @RolesAllowed("ORGANISER")
-class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient ConsultationReading consultations;
@@ -85,12 +86,19 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         file.removeAll();
         file.add(
                 new FilePreview(uploaded),
-                new H2(getTranslation("exchange.import.columns")),
-                new Paragraph(getTranslation("exchange.import.columnshelp")),
-                columns,
-                rest,
-                actions,
-                report);
+                part(
+                        new H2(getTranslation("exchange.import.columns")),
+                        new Paragraph(getTranslation("exchange.import.columnshelp")),
+                        columns),
+                part(rest),
+                part(actions),
+                part(report));
+    }
+
+    private static Section part(Component... components) {
+        var part = new Section(components);
+        part.addClassName("heard-section");
+        return part;
     }
 
     private void refresh() {

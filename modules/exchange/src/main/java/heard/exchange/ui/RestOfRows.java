@@ -33,7 +33,7 @@ final class RestOfRows extends Div {
         day.setLocale(ReaderLanguage.dates());
         day.setMax(LocalDate.now(ZoneOffset.UTC));
         var row = new Div(language, day);
-        row.addClassName("heard-actions");
+        row.addClassName("heard-side-by-side");
         add(new H2(getTranslation("exchange.import.rest")), row, quotable);
     }
 

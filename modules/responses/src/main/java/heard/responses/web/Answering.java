@@ -53,9 +53,7 @@ class Answering {
         return visit.page(template)
                 .addObject("groups", visit.receipt().grouped().split(" "))
                 .addObject(
-                        "address",
-                        ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .path("/receipt")
-                                .toUriString());
+                        "host",
+                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     }
 }

@@ -8,16 +8,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class ParticipantConfiguration implements WebMvcConfigurer {
+    private final LanguageMemory memory;
     private final FormGuard guard;
     private final Visits visits;
 
-    ParticipantConfiguration(FormGuard guard, Visits visits) {
+    ParticipantConfiguration(LanguageMemory memory, FormGuard guard, Visits visits) {
+        this.memory = memory;
         this.guard = guard;
         this.visits = visits;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(memory).addPathPatterns("/", "/c/**", "/receipt/**", "/error");
         registry.addInterceptor(guard).addPathPatterns("/c/**", "/receipt/**");
     }
 

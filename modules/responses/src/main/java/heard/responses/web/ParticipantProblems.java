@@ -45,10 +45,11 @@ class ParticipantProblems {
     }
 
     private static List<String> typed(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
+        var typed = request.getParameterMap().entrySet().stream()
                 .filter(field -> !OURS.contains(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .filter(text -> text.length() > 20)
                 .toList();
+        return Echo.of(typed);
     }
 }

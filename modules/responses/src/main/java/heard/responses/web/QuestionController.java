@@ -97,7 +97,8 @@ class QuestionController {
         var text =
                 texts.get(visit.language(), problem.key(), problem.arguments().toArray());
         var wrong = new AskedQuestion.FieldProblem(problem.field(), text);
-        var page = page(visit, progress, from, new AskedQuestion(question, visit.language(), form, wrong));
+        var typed = new AskedQuestion(question, visit.language(), Echo.of(form), wrong);
+        var page = page(visit, progress, from, typed);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

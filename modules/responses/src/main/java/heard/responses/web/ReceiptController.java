@@ -7,6 +7,7 @@ import heard.responses.OwnResponse;
 import heard.responses.ReceiptCode;
 import heard.responses.ReceiptOpening;
 import heard.shared.CoalitionId;
+import heard.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/receipt")
 class ReceiptController {
+    private static final int MOST_DIGITS = 60;
+
     private record Opened(CoalitionId coalition, OwnResponse response) {}
 
     private final VisitCookies cookies;
@@ -48,13 +51,18 @@ class ReceiptController {
         var opened = receipt.flatMap(this::opened);
         if (opened.isEmpty()) return page(number, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
         var slug = slug(opened.get());
-        visits.enter(slug, receipt.orElseThrow(), request, response);
+        visits.enter(slug, receipt.orElseThrow(), language(opened.get(), request), request, response);
         return new ModelAndView("redirect:/c/" + slug + "/continue");
     }
 
     private Optional<Opened> opened(ReceiptCode receipt) {
         return opening.coalition(receipt).flatMap(coalition -> opening.open(coalition, receipt)
                 .map(response -> new Opened(coalition, response)));
+    }
+
+    /** The one that was chosen; else the one the person answered in. */
+    private static Language language(Opened opened, HttpServletRequest request) {
+        return PageLanguage.chosen(request).orElse(opened.response().language());
     }
 
     private String slug(Opened opened) {
@@ -69,7 +77,7 @@ class ReceiptController {
         var cookie = cookies.keep(cookies.read(request).orElseGet(() -> cookies.fresh(language)), request, response);
         return new ModelAndView("responses/receipt", status)
                 .addObject("token", cookies.token(cookie))
-                .addObject("typed", typed)
+                .addObject("typed", Echo.of(typed, MOST_DIGITS))
                 .addObject("wrong", status.isError());
     }
 }

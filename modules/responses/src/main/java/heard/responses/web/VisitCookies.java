@@ -44,7 +44,9 @@ class VisitCookies {
         try {
             var sealed = Base64.getUrlDecoder().decode(cookie.getValue());
             var read = VisitCookie.read(new String(keys.open(PURPOSE, sealed), StandardCharsets.UTF_8));
-            return Optional.of(read).filter(each -> now() - each.minute() < HOURS * 60L);
+            if (now() - read.minute() >= HOURS * 60L) return Optional.empty();
+            request.setAttribute(HELD, read);
+            return Optional.of(read);
         } catch (IllegalArgumentException | CannotUnseal notOurs) {
             return Optional.empty();
         }

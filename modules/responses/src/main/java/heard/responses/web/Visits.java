@@ -40,8 +40,12 @@ class Visits {
     }
 
     /** Comes in with a receipt that was typed. */
-    void enter(String slug, ReceiptCode receipt, HttpServletRequest request, HttpServletResponse response) {
-        var language = PageLanguage.of(request);
+    void enter(
+            String slug,
+            ReceiptCode receipt,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var cookie = cookies.read(request).orElseGet(() -> cookies.fresh(language));
         cookies.keep(cookie.in(language, cookie.minute()).with(slug, receipt), request, response);
     }
