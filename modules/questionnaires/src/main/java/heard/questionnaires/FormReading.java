@@ -18,6 +18,9 @@ final class FormReading {
 
     static AnswerCheck read(Question question, Map<String, List<String>> form) {
         var values = form.getOrDefault(question.name(), List.of());
+        if (choosesOne(question) && values.stream().distinct().count() > 1) {
+            return problem(question.name(), "choice.unknown");
+        }
         return switch (question.type()) {
             case INFORMATION -> new NotAnswered();
             case SHORT_TEXT, LONG_TEXT -> text(question, first(values));
@@ -26,6 +29,13 @@ final class FormReading {
             case NUMBER -> number(question, first(values));
             case SCALE -> scale(question, first(values));
             case DATE -> DateReading.read(question, form);
+        };
+    }
+
+    private static boolean choosesOne(Question question) {
+        return switch (question.type()) {
+            case ONE_OF, YES_NO_NOT_SURE, SCALE -> true;
+            case INFORMATION, SHORT_TEXT, LONG_TEXT, MANY_OF, NUMBER, DATE -> false;
         };
     }
 

@@ -45,6 +45,12 @@ class FormReadingTests {
         assertProblem(check(question("n", QuestionType.NUMBER), Map.of("n", List.of(typed))), "n", "number");
     }
 
+    @Test
+    void twoAnswersToAQuestionThatTakesOneAreRefused() {
+        var check = check(question("s", QuestionType.YES_NO_NOT_SURE), Map.of("s", List.of("yes", "no")));
+        assertProblem(check, "s", "choice.unknown");
+    }
+
     @ParameterizedTest
     @CsvSource({"9,11,1990", "٩,١١,١٩٩٠", "۰۹,۱۱,۱۹۹۰", "９,１１,１９９０"})
     void datesAreReadInEveryScript(String day, String month, String year) {

@@ -11,6 +11,7 @@ import heard.responses.ResponseReading;
 import heard.shared.Role;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -253,6 +254,60 @@ class JourneyTests {
         later.follows("Take back all my answers").sends();
         assertThat(later.heading()).isEqualTo("Your answers are deleted");
         assertThat(submitted()).isEmpty();
+    }
+
+    @Test
+    void aForgedCorrectionIsRefusedAndChangesNothing() {
+        sendsEverything();
+        var before = submitted().getFirst().answers();
+        for (var choices : List.of(List.of("moon"), List.of("doctor", "moon"))) {
+            var fields =
+                    choices.stream().flatMap(each -> Stream.of("where", each)).toArray(String[]::new);
+            person.opens(open.address() + "/mine")
+                    .follows("Change: Where was it?")
+                    .sends(fields);
+            assertThat(person.status()).isEqualTo(422);
+        }
+        assertThat(submitted().getFirst().answers()).isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectionToAQuestionThatNoLongerAppliesIsNotDroppedInSilence() {
+        sendsEverything();
+        var second = person.tab().opens(open.address() + "/mine").follows("Change: What were you");
+        person.opens(open.address() + "/mine")
+                .follows("Change: Have you stayed")
+                .sends("avoided", "no");
+        second.sends("why", "Something new.");
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.page().select("[role=alert]").text()).contains("does not fit your other answers");
+        assertThat(second.page().select("textarea").text()).isEqualTo("Something new.");
+    }
+
+    @Test
+    void aReceiptOpensInTheLanguageOfItsAnswersUnlessAnotherIsChosen() {
+        begins();
+        person.opens(person.at() + "?language=ar").sends("avoided", "no");
+        var number = person.opens(open.address() + "/later").receipt();
+        assertThat(languageOf(number, "/receipt")).isEqualTo("ar");
+
+        person = new Participant(browser);
+        begins().sends("avoided", "no");
+        var english = person.opens(open.address() + "/later").receipt();
+        assertThat(languageOf(english, "/receipt")).isEqualTo("en");
+        assertThat(languageOf(english, "/receipt?language=ar")).isEqualTo("ar");
+    }
+
+    private String languageOf(String receipt, String place) {
+        var elsewhere = new Participant(browser).opens(place).sends("number", receipt);
+        return elsewhere.page().select("html").attr("lang");
+    }
+
+    @Test
+    void anAbsurdReceiptDoesNotComeBackWhole() {
+        person.opens("/receipt").sends("number", "1".repeat(100_000));
+        assertThat(person.status()).isEqualTo(422);
+        assertThat(person.page().select("#number").val()).hasSizeLessThan(100);
     }
 
     @Test

@@ -49,6 +49,9 @@ class QuestionController {
         var progress = answering.progress(visit);
         var question = progress.question(number);
         var from = form.getFirst("from");
+        if (progress.is(ResponseStatus.SUBMITTED) && !progress.asks(number)) {
+            return refused(visit, progress, question, from, form, notAsked(question));
+        }
         var later = form.containsKey("later");
         var check = progress.questionnaire().check(question, form, progress.answers(), visit.language());
         return switch (check) {
@@ -57,6 +60,11 @@ class QuestionController {
             case AnswerCheck.Problem ignored when later && isEmpty(question, form) -> visit.go("later");
             case AnswerCheck.Problem problem -> refused(visit, progress, question, from, form, problem);
         };
+    }
+
+    /** What was sent is corrected at once, so an answer that does not count is refused rather than dropped in silence. */
+    private static AnswerCheck.Problem notAsked(Question question) {
+        return new AnswerCheck.Problem(question.name(), "responses.problem.notasked", List.of());
     }
 
     /** Whether nothing was written or chosen: whoever comes back later need not answer now. */
