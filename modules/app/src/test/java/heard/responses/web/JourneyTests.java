@@ -304,6 +304,14 @@ class JourneyTests {
     }
 
     @Test
+    void aNumberStandsAsThePageRunsAndOnesOwnWordsAsTheyRun() {
+        answersEverything();
+        assertThat(person.page().select("dd.lines:containsOwn(Leeds)").attr("dir"))
+                .isEqualTo("auto");
+        assertThat(person.page().select("dd.lines:containsOwn(42)").attr("dir")).isEmpty();
+    }
+
+    @Test
     void anAbsurdReceiptDoesNotComeBackWhole() {
         person.opens("/receipt").sends("number", "1".repeat(100_000));
         assertThat(person.status()).isEqualTo(422);
