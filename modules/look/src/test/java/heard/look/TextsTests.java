@@ -28,8 +28,7 @@ class TextsTests {
     void datesAreWrittenInTheReadersWordsAndInOneCalendar() {
         assertThat(texts.get(Language.ENGLISH, "sample.day", LocalDate.of(2027, 1, 31)))
                 .isEqualTo("On 31 January 2027");
-        assertThat(texts.get(FARSI, "sample.day", LocalDate.of(2027, 1, 31)))
-                .isEqualTo("در 31 ژانویهٔ 2027");
+        assertThat(texts.get(FARSI, "sample.day", LocalDate.of(2027, 1, 31))).isEqualTo("در 31 ژانویهٔ 2027");
     }
 
     @Test
