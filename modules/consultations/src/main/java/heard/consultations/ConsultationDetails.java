@@ -59,4 +59,25 @@ public record ConsultationDetails(
                 source,
                 languages);
     }
+
+    /** The same, offered in those of its languages alone that are among these. */
+    ConsultationDetails offeredIn(List<Language> ready) {
+        var offered = languages.stream().filter(ready::contains).toList();
+        return new ConsultationDetails(
+                id,
+                revision,
+                slug,
+                title,
+                purpose,
+                strategy,
+                sections,
+                status,
+                opensOn,
+                closesOn,
+                retainUntil,
+                source,
+                offered.isEmpty() ? List.of(source) : offered,
+                version,
+                organisation);
+    }
 }

@@ -2,6 +2,7 @@ package heard.consultations;
 
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
+import heard.questionnaires.QuestionnaireReading;
 import heard.shared.ConsultationId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public class PublicConsultations {
     private final PublicAddresses addresses;
     private final Consultations consultations;
     private final CoalitionReading coalitions;
+    private final QuestionnaireReading questionnaires;
     private final TransactionOperations transaction;
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -37,10 +39,12 @@ public class PublicConsultations {
             PublicAddresses addresses,
             Consultations consultations,
             CoalitionReading coalitions,
+            QuestionnaireReading questionnaires,
             TransactionOperations transaction) {
         this.addresses = addresses;
         this.consultations = consultations;
         this.coalitions = coalitions;
+        this.questionnaires = questionnaires;
         this.transaction = transaction;
     }
 
@@ -70,10 +74,17 @@ public class PublicConsultations {
     private PublicConsultation read(PublicAddresses.Address address) {
         Supplier<PublicConsultation> reading = () -> {
             var coalition = coalitions.current();
-            var details = consultations.require(address.consultation()).details();
+            var details = offered(consultations.require(address.consultation()).details());
             return new PublicConsultation(address.coalition(), coalition.name(), coalition.organisations(), details);
         };
         return CurrentCoalition.in(address.coalition(), () -> transaction.execute(_ -> reading.get()));
+    }
+
+    /** A language is offered once a version was published in it, and so with every text that people need. */
+    private ConsultationDetails offered(ConsultationDetails details) {
+        if (details.version() == 0) return details;
+        var version = questionnaires.version(details.id(), details.version());
+        return details.offeredIn(version.questionnaire().languages());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

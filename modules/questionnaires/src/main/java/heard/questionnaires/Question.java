@@ -48,6 +48,15 @@ public record Question(
         return choices.stream().filter(choice -> choice.name().equals(chosen)).findFirst();
     }
 
+    /** Whether people see that part of the question: a question keeps its choices while it is of a type without. */
+    boolean shows(String part) {
+        return switch (part) {
+            case "choices" -> type.hasChoices();
+            case "scale" -> type == QuestionType.SCALE;
+            default -> true;
+        };
+    }
+
     public Question withName(String changed) {
         return new Question(
                 changed, type, label, hint, required, relevant, constraint, constraintMessage, choices, scale);

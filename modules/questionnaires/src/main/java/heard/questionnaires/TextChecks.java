@@ -23,12 +23,14 @@ final class TextChecks {
     }
 
     private static void translation(Question question, Language source, Language language, Problems problems) {
-        var missing = Completeness.texts(question)
-                .filter(text -> text.has(source) && !text.has(language))
-                .count();
-        if (missing > 0) {
-            var name = language.nameIn(Language.ENGLISH);
-            problems.warning(Part.TEXTS, "translation.missing", missing, name);
+        var missing = QuestionnaireTexts.of(question).stream()
+                .filter(each -> each.text().has(source) && !each.text().has(language))
+                .toList();
+        var required = missing.stream().filter(QuestionnaireText::isRequired).count();
+        var name = language.nameIn(Language.ENGLISH);
+        if (required > 0) problems.error(Part.TEXTS, "translation.required", required, name);
+        if (missing.size() > required) {
+            problems.warning(Part.TEXTS, "translation.missing", missing.size() - required, name);
         }
     }
 }

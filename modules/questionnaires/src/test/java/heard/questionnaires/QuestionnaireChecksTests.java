@@ -80,13 +80,27 @@ class QuestionnaireChecksTests {
     }
 
     @Test
-    void aMissingTranslationIsAWarningAndCounted() {
-        var both = List.of(ENGLISH, ARABIC);
-        var questionnaire = new Questionnaire(ENGLISH, both, List.of(choosing("one", QuestionType.ONE_OF, "a", "b")));
+    void aLanguageWithoutTheTextsThatPeopleNeedIsAnError() {
+        var questionnaire = inBoth(choosing("one", QuestionType.ONE_OF, "a", "b"));
 
-        assertFound(questionnaire, Severity.WARNING, "translation.missing");
-        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 0, 3));
+        assertFound(questionnaire, Severity.ERROR, "translation.required");
+        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 0, 3, 3));
         assertThat(Completeness.of(questionnaire, ENGLISH).percent()).isEqualTo(100);
+    }
+
+    @Test
+    void aMissingHelpTextIsAWarning() {
+        var label = text("What happened?").with(ARABIC, "ماذا حدث؟");
+        var questionnaire = inBoth(
+                question("one", QuestionType.SHORT_TEXT).withLabel(label).withHint(text("Write as much as you like.")));
+
+        assertThat(QuestionnaireChecks.of(questionnaire)).noneMatch(each -> each.severity() == Severity.ERROR);
+        assertFound(questionnaire, Severity.WARNING, "translation.missing");
+        assertThat(Completeness.of(questionnaire, ARABIC).canOpen()).isTrue();
+    }
+
+    private static Questionnaire inBoth(Question... questions) {
+        return new Questionnaire(ENGLISH, List.of(ENGLISH, ARABIC), List.of(questions));
     }
 
     private static void assertFound(Questionnaire questionnaire, Severity severity, String key) {

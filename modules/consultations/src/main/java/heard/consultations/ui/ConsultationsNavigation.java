@@ -50,4 +50,9 @@ class ConsultationsNavigation {
     static String questions(ConsultationId id) {
         return overview(id) + "/questions";
     }
+
+    /** Where it is translated, a screen of another module. */
+    static String languages(ConsultationId id) {
+        return overview(id) + "/languages";
+    }
 }

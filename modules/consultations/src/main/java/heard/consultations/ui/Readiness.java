@@ -67,9 +67,18 @@ final class Readiness {
         question(!questionnaire.questions().isEmpty(), true, "questions", null);
         if (questionnaire.questions().isEmpty()) return;
         if (errors > 0) question(false, true, "errors", errors);
+        if (details.languages().size() > 1) translations();
+    }
+
+    private void translations() {
+        var closed = names(language -> !Completeness.of(questionnaire, language).canOpen());
         var missing =
                 names(language -> !Completeness.of(questionnaire, language).isComplete());
-        if (details.languages().size() > 1) question(missing.isEmpty(), false, "translations", missing);
+        var path = ConsultationsNavigation.languages(details.id());
+        items.add(
+                closed.isEmpty()
+                        ? new Item(missing.isEmpty(), false, "translations", missing, path)
+                        : new Item(false, true, "untranslated", closed, path));
     }
 
     private void dates(LocalDate today) {

@@ -17,4 +17,14 @@ class QuestionnairesNavigation {
                 NavigationEntry.Scope.CONSULTATION,
                 Set.of(Role.ORGANISER));
     }
+
+    @Bean
+    NavigationEntry languages() {
+        return new NavigationEntry(
+                "questionnaires.navigation.languages",
+                LanguagesView.PATH,
+                25,
+                NavigationEntry.Scope.CONSULTATION,
+                Set.of(Role.ORGANISER));
+    }
 }

@@ -1,8 +1,9 @@
 package heard.questionnaires.writing;
 
-import heard.questionnaires.Completeness;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireText;
+import heard.questionnaires.QuestionnaireTexts;
 import heard.shared.Language;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -71,7 +72,8 @@ public final class WritingAdvice {
     }
 
     private static Stream<Passage> passages(Question question) {
-        return Completeness.texts(question)
+        return QuestionnaireTexts.of(question).stream()
+                .map(QuestionnaireText::text)
                 .filter(text -> text.has(Language.ENGLISH))
                 .map(text -> new Passage(question.type(), text == question.label(), text.in(Language.ENGLISH)));
     }

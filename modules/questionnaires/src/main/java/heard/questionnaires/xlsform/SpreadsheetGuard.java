@@ -11,7 +11,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * inflated and counted, through the central directory as the reader will, because what an entry says of its own size
  * may be a lie.
  */
-final class SpreadsheetGuard {
+public final class SpreadsheetGuard {
     static final int LARGEST_FILE = 10 << 20;
     private static final long LARGEST_SHEET = 64L << 20;
     private static final long LARGEST_PART = 16L << 20;
@@ -23,7 +23,7 @@ final class SpreadsheetGuard {
     private SpreadsheetGuard() {}
 
     /** Throws {@link SpreadsheetNotReadable} unless the file may be read. */
-    static void demand(byte[] file) {
+    public static void demand(byte[] file) {
         if (file.length == 0) throw new SpreadsheetNotReadable("empty");
         if (file.length > LARGEST_FILE) throw new SpreadsheetNotReadable("large", LARGEST_FILE >> 20);
         if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) throw new SpreadsheetNotReadable("old");

@@ -1,0 +1,18 @@
+package heard.questionnaires;
+
+import heard.shared.LocalizedText;
+
+/**
+ * One text of a questionnaire, in all its languages.
+ *
+ * @param id names it within its questionnaire: the question's name, then what of it, for example
+ *     {@code avoided/choices/yes/label}
+ * @param question the place of the question, from 0
+ * @param kind the same in every question, for example {@code label} or {@code choices.label}
+ */
+public record QuestionnaireText(String id, int question, String kind, LocalizedText text) {
+    /** Whether nobody can answer in a language without it. */
+    public boolean isRequired() {
+        return kind.endsWith("label");
+    }
+}

@@ -1,0 +1,159 @@
+package heard.questionnaires.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import heard.look.EmptyState;
+import heard.look.PageHeading;
+import heard.look.Texts;
+import heard.questionnaires.Completeness;
+import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireReading;
+import heard.questionnaires.translation.LanguageChecking;
+import heard.questionnaires.translation.Translating;
+import heard.shared.ConsultationId;
+import heard.shared.Language;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** Translates a questionnaire: the first language beside another, with what is still missing. */
+@Route(LanguagesView.PATH)
+@RouteAlias(LanguagesView.PATH + "/:language")
+@StyleSheet("context://heard/questionnaires.css")
+@RolesAllowed("ORGANISER")
+class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String PATH = "consultations/:consultation/languages";
+    private static final long serialVersionUID = 1;
+
+    private final transient Translating translating;
+    private final transient LanguageChecking checking;
+    private final transient QuestionnaireReading reading;
+    private final transient Texts texts;
+    private final Div progress = new Div();
+    private transient ConsultationId consultation = ConsultationId.next();
+    private transient Questionnaire questionnaire = Questionnaire.EMPTY;
+    private transient Language language = Language.ENGLISH;
+
+    LanguagesView(Translating translating, LanguageChecking checking, QuestionnaireReading reading, Texts texts) {
+        this.translating = translating;
+        this.checking = checking;
+        this.reading = reading;
+        this.texts = texts;
+        addClassNames("heard-translating", "heard-wide");
+        progress.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        consultation = event.getRouteParameters()
+                .get("consultation")
+                .flatMap(ConsultationParameter::id)
+                .filter(id -> reading.occasion(id).isPresent())
+                .orElseThrow(NotFoundException::new);
+        questionnaire = translating.open(consultation);
+        var others = others();
+        language = event.getRouteParameters()
+                .get("language")
+                .map(tag -> others.stream()
+                        .filter(each -> each.tag().equals(tag))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new))
+                .orElse(others.isEmpty() ? questionnaire.source() : others.getFirst());
+        draw();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("questionnaires.languages.heading");
+    }
+
+    private List<Language> others() {
+        return questionnaire.languages().stream()
+                .filter(each -> !each.equals(questionnaire.source()))
+                .toList();
+    }
+
+    private void draw() {
+        removeAll();
+        add(new PageHeading(getPageTitle(), getTranslation("questionnaires.languages.help")));
+        if (questionnaire.questions().isEmpty()) {
+            add(empty("questions", "questions"));
+        } else if (others().isEmpty()) {
+            add(empty("languages", "settings"));
+        } else {
+            var table = new TranslationTable(this::write);
+            table.show(questionnaire, language);
+            var files = new TranslationFiles(translating, consultation, language, this::draw);
+            files.show(questionnaire);
+            var check = new CheckPanel(checking, consultation, language, () -> questionnaire);
+            add(tabs(), progress, check, files, table);
+            check.show();
+            refresh();
+        }
+    }
+
+    private void draw(Questionnaire changed) {
+        questionnaire = changed;
+        draw();
+    }
+
+    private EmptyState empty(String what, String screen) {
+        var link = new Anchor(
+                "staff/consultations/" + consultation + "/" + screen,
+                getTranslation("questionnaires.languages.empty." + what + ".go"));
+        return new EmptyState(
+                getTranslation("questionnaires.languages.empty." + what),
+                getTranslation("questionnaires.languages.empty." + what + ".sentence"),
+                link);
+    }
+
+    private Tabs tabs() {
+        var tabs = new Tabs();
+        for (var each : others()) {
+            var link = new RouterLink(label(each), LanguagesView.class, parameters(each));
+            var tab = new Tab(link);
+            tabs.add(tab);
+            if (each.equals(language)) tabs.setSelectedTab(tab);
+        }
+        return tabs;
+    }
+
+    private RouteParameters parameters(Language each) {
+        return new RouteParameters(Map.of("consultation", consultation.toString(), "language", each.tag()));
+    }
+
+    private String label(Language each) {
+        var reader = new Language(getLocale().getLanguage());
+        var complete = Completeness.of(questionnaire, each);
+        return getTranslation("questionnaires.languages.tab", each.nameIn(reader), complete.percent());
+    }
+
+    private void write(String id, String before, String now) {
+        questionnaire = translating.write(consultation, language, id, before, now);
+        refresh();
+    }
+
+    private void refresh() {
+        var complete = Completeness.of(questionnaire, language);
+        progress.removeAll();
+        progress.add(new Span(getTranslation("questionnaires.languages.progress", complete.there(), complete.of())));
+        var state = complete.canOpen() ? "open" : "closed";
+        progress.add(new Paragraph(getTranslation("questionnaires.languages." + state, complete.required())));
+        if (!texts.languages().contains(language)) {
+            progress.add(new Paragraph(getTranslation("questionnaires.languages.own")));
+        }
+    }
+}
