@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ public final class DataDirectory implements AutoCloseable {
         path = configured.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
+            if (isOurs()) closeToOthers();
             channel = FileChannel.open(path.resolve("heard.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException problem) {
             throw new CannotStart(
@@ -36,6 +39,20 @@ public final class DataDirectory implements AutoCloseable {
     /** The absolute path of the folder. */
     public Path path() {
         return path;
+    }
+
+    /** Not a folder that somebody shares with other things. */
+    private boolean isOurs() throws IOException {
+        if (Files.exists(path.resolve("heard.lock"))) return true;
+        try (var content = Files.list(path)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    /** The search index holds what people said: no other user of the machine may read it. */
+    private void closeToOthers() throws IOException {
+        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null) view.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
 
     private FileLock lock() {

@@ -34,6 +34,7 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
 
     /** The language's name in another language, for example "Farsi" in English. */
     public String nameIn(Language other) {
+        if (tag.equals("fa") && other.equals(ENGLISH)) return "Farsi"; // as its speakers in the UK call it, unlike CLDR
         var names = LocaleDisplayNames.getInstance(
                 ULocale.forLanguageTag(other.tag), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
         return names.localeDisplayName(ULocale.forLanguageTag(tag));

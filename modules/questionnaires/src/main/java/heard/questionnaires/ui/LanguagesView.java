@@ -150,7 +150,7 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var complete = Completeness.of(questionnaire, language);
         progress.removeAll();
         progress.add(new Span(getTranslation("questionnaires.languages.progress", complete.there(), complete.of())));
-        var state = complete.canOpen() ? "open" : "closed";
+        var state = complete.isComplete() ? "whole" : complete.canOpen() ? "open" : "closed";
         progress.add(new Paragraph(getTranslation("questionnaires.languages." + state, complete.required())));
         if (!texts.languages().contains(language)) {
             progress.add(new Paragraph(getTranslation("questionnaires.languages.own")));
