@@ -1,6 +1,8 @@
 package heard.accounts;
 
 import heard.accounts.MemberProblem.Reason;
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
 import heard.coalitions.Organisation;
@@ -39,6 +41,7 @@ public class MemberAdministering {
 
     /** All members, by name. */
     @Transactional(readOnly = true)
+    @Traced(Action.READ_MEMBERS)
     public List<MemberRow> all() {
         var organisations = coalitions.current().organisations().stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
@@ -65,6 +68,7 @@ public class MemberAdministering {
     }
 
     /** Adds somebody who has no account yet; gives the token of the link with which they choose a password. */
+    @Traced(Action.INVITE_MEMBER)
     public String add(String name, String email, OrganisationId organisation, Set<Role> roles) {
         demandRoles(roles);
         var known = database.sql("select exists (select from accounts.account where email = ?)")
@@ -76,11 +80,13 @@ public class MemberAdministering {
     }
 
     /** A new link for a member of this coalition alone; the one before stops working. */
+    @Traced(Action.INVITE_MEMBER)
     public String link(AccountId account) {
         demandOursAlone(account);
         return inviting.token(account);
     }
 
+    @Traced(Action.CHANGE_MEMBER)
     public void change(AccountId account, Set<Role> roles) {
         demandRoles(roles);
         database.sql("update accounts.place set roles = ? where account_id = ? and coalition_id = ?")
@@ -90,6 +96,7 @@ public class MemberAdministering {
     }
 
     /** Takes the member out of the coalition: they cannot sign in to it any more. What they did stays. */
+    @Traced(Action.REMOVE_MEMBER)
     public void remove(AccountId account) {
         database.sql("delete from accounts.place where account_id = ? and coalition_id = ?")
                 .params(account.value(), here().value())

@@ -1,5 +1,7 @@
 package heard.analysis;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.coalitions.CurrentMember;
 import heard.responses.OriginalAnswers;
 import heard.responses.PassageMarks;
@@ -47,6 +49,7 @@ public class Coding {
      * @param from its first UTF-16 unit in the answer
      * @param to the unit after its last one
      */
+    @Traced(Action.CODE)
     public ExcerptId code(ResponseId response, String question, int from, int to, ThemeId theme) {
         var read = originals.of(response).orElseThrow(() -> new NothingToCode(response, question));
         var text = OriginalAnswers.words(read, question).orElseThrow(() -> new NothingToCode(response, question));
@@ -65,11 +68,13 @@ public class Coding {
     }
 
     /** Takes the theme off the passage; nothing when it is gone already. */
+    @Traced(Action.CODE)
     public void uncode(ExcerptId excerpt) {
         uncoding.remove(excerpts.findById(excerpt.value()).stream().toList());
     }
 
     /** Gives the passage another theme in place of its present one. */
+    @Traced(Action.CODE)
     public void recode(ExcerptId excerpt, ThemeId theme) {
         excerpts.findById(excerpt.value()).ifPresent(found -> {
             var place = found.place();

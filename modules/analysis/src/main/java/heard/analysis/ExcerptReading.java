@@ -1,5 +1,8 @@
 package heard.analysis;
 
+import heard.audit.Action;
+import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.responses.OriginalAnswers;
 import heard.responses.ReadResponse;
 import heard.responses.ResponseReading;
@@ -36,17 +39,20 @@ public class ExcerptReading {
     }
 
     /** The coded passages of a response, by question and place. */
+    @Traced(Action.READ_RESPONSE)
     public List<CodedPassage> in(ResponseId response) {
         return excerpts.of(List.of(response.value())).stream().map(Excerpt::row).toList();
     }
 
     /** How many passages of each response are coded; a response without any is left out. */
+    @Untraced("Numbers of passages, and nothing of them.")
     public Map<ResponseId, Long> numbers(Collection<ResponseId> responses) {
         return excerpts.numbers(responses.stream().map(ResponseId::value).toList()).stream()
                 .collect(Collectors.toMap(number -> new ResponseId(number.of()), Excerpts.Number::passages));
     }
 
     /** The excerpts of a consultation with their words, by theme. */
+    @Traced(Action.READ_PASSAGES)
     public List<ExcerptRow> of(ConsultationId consultation, ExcerptFilter filter) {
         var found = excerpts.findByConsultationOrderByTheme(consultation.value()).stream()
                 .filter(each -> filter.themes().isEmpty() || filter.themes().contains(each.theme()))
@@ -57,6 +63,7 @@ public class ExcerptReading {
     }
 
     /** Those of the excerpts that are there, with their words. */
+    @Traced(Action.READ_PASSAGES)
     public List<ExcerptRow> of(Collection<ExcerptId> ids) {
         var keys = ids.stream().map(ExcerptId::value).toList();
         return rows(excerpts.findAllById(keys));

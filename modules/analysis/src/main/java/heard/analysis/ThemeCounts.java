@@ -1,5 +1,7 @@
 package heard.analysis;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.figures.FigureCounting;
 import heard.figures.ProtectedTable;
 import heard.look.Texts;
@@ -33,6 +35,7 @@ public class ThemeCounts {
     }
 
     /** Each person counts once in a theme, however often they said it; one person may be in several themes. */
+    @Traced(Action.COUNT)
     public ProtectedTable of(ConsultationId consultation) {
         var said = excerpts.said(consultation.value());
         var people = new LinkedHashMap<LocalizedText, Set<ResponseId>>();

@@ -1,5 +1,7 @@
 package heard.analysis;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.search.SearchOutbox;
 import heard.shared.ConsultationId;
 import heard.shared.ThemeId;
@@ -26,6 +28,7 @@ public class ThemeEditing {
     }
 
     /** Adds a theme at the end; throws {@link ThemeNameTaken}. */
+    @Traced(Action.CHANGE_THEMES)
     public ThemeId add(ConsultationId consultation, ThemeForm form) {
         var all = themes.of(consultation);
         demandFree(all, form.name());
@@ -36,6 +39,7 @@ public class ThemeEditing {
     }
 
     /** Renames or describes a theme; its passages keep it. Throws {@link ThemeNameTaken}, {@link NoSuchTheme}. */
+    @Traced(Action.CHANGE_THEMES)
     public void change(ThemeId id, ThemeForm form) {
         var theme = themes.require(id);
         var others = themes.of(theme.consultation());
@@ -49,6 +53,7 @@ public class ThemeEditing {
     }
 
     /** Gives all passages of one theme to another, and removes the one; a passage that had both keeps the other. */
+    @Traced(Action.CHANGE_THEMES)
     public void merge(ThemeId one, ThemeId into) {
         var gone = themes.require(one);
         if (one.equals(into) || !themes.require(into).consultation().equals(gone.consultation())) {
@@ -74,6 +79,7 @@ public class ThemeEditing {
     }
 
     /** Removes a theme and takes it off all its passages. */
+    @Traced(Action.CHANGE_THEMES)
     public void delete(ThemeId id) {
         var theme = themes.require(id);
         uncoding.remove(excerpts.findByTheme(id.value()));

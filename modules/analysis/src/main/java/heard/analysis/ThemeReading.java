@@ -1,5 +1,6 @@
 package heard.analysis;
 
+import heard.audit.Untraced;
 import heard.shared.ConsultationId;
 import heard.shared.ThemeId;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+@Untraced("A codebook says nothing of what one person said.")
 public class ThemeReading {
     private final Themes themes;
     private final Excerpts excerpts;

@@ -1,5 +1,7 @@
 package heard.consultations;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.shared.ConsultationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ public class ConsultationChanging {
      *
      * @param revision of the consultation that the form was made from; otherwise {@link ConsultationChanged}
      */
+    @Traced(Action.CHANGE_CONSULTATION)
     public void change(ConsultationId id, long revision, ConsultationForm form) {
         FormCheck.demand(form);
         var consultation = consultations.require(id);

@@ -1,5 +1,7 @@
 package heard.consultations;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.shared.ConsultationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ public class ConsultationClosing {
     }
 
     /** Throws {@link ConsultationNotOpen} when it is not open. */
+    @Traced(Action.CLOSE_CONSULTATION)
     public void close(ConsultationId id) {
         writing.write(consultations.require(id).close());
     }

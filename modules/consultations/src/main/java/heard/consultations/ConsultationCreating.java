@@ -1,5 +1,7 @@
 package heard.consultations;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.shared.ConsultationId;
 import heard.vault.Vault;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +22,7 @@ public class ConsultationCreating {
     }
 
     /** Throws {@link ConsultationFormNotValid} or {@link AddressInUse}, and then nothing is written. */
+    @Traced(Action.CREATE_CONSULTATION)
     public ConsultationId create(ConsultationForm form) {
         FormCheck.demand(form);
         var id = ConsultationId.next();

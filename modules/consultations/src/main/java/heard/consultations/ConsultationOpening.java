@@ -1,5 +1,7 @@
 package heard.consultations;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.questionnaires.QuestionnairePublishing;
 import heard.shared.ConsultationId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +29,7 @@ public class ConsultationOpening {
      * @return the number of the version that people answer from now on; throws {@link ConsultationFormNotValid} when a
      *     text of the consultation is missing, and {@code QuestionnaireNotReady} when the questionnaire has errors
      */
+    @Traced(Action.OPEN_CONSULTATION)
     public int open(ConsultationId id) {
         var consultation = consultations.require(id);
         FormCheck.demand(consultation.details().form());

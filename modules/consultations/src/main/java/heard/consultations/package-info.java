@@ -1,5 +1,5 @@
 /** Purpose, strategy, dates, notice, lifecycle. */
-@ApplicationModule(allowedDependencies = {"shared", "look", "vault", "coalitions", "questionnaires"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "look", "vault", "coalitions", "questionnaires"})
 @NullMarked
 package heard.consultations;
 

@@ -1,5 +1,7 @@
 package heard.evidence;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.evidence.DossierRendering.Rendered;
 import heard.evidence.documents.DossierHtml;
 import heard.evidence.documents.DossierPdf;
@@ -62,6 +64,7 @@ public class DossierDownloading {
      *
      * @throws heard.evidence.documents.PdfNotPossible saying why there is no PDF
      */
+    @Traced(Action.DOWNLOAD_DOSSIER)
     public byte[] file(DossierId id, Format format) {
         var rendered = transaction.execute(_ -> rendering.render(dossiers.require(id)));
         if (rendered == null) throw new NoSuchDossier(id);

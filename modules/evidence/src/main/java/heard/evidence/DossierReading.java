@@ -1,5 +1,8 @@
 package heard.evidence;
 
+import heard.audit.Action;
+import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.consultations.ConsultationReading;
 import heard.shared.ConsultationId;
 import heard.shared.DossierId;
@@ -30,6 +33,7 @@ public class DossierReading {
     }
 
     /** The dossiers of a consultation: drafts first, then by title. */
+    @Untraced("Titles of dossiers, and nothing of what they quote.")
     public List<DossierRow> all(ConsultationId consultation) {
         return dossiers.findByConsultation(consultation.value()).stream()
                 .map(Dossier::row)
@@ -38,17 +42,20 @@ public class DossierReading {
     }
 
     /** One of them, when the current coalition has it. */
+    @Untraced("The title of a dossier, and nothing of what it quotes.")
     public Optional<DossierRow> find(DossierId id) {
         return dossiers.findById(id.value()).map(Dossier::row);
     }
 
     /** One of them; throws {@link NoSuchDossier}. */
+    @Untraced("The title of a dossier, and nothing of what it quotes.")
     public DossierRow row(DossierId id) {
         return dossiers.require(id).row();
     }
 
     /** A draft with the words it quotes; throws {@link DossierIsSealed}. */
     @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+    @Traced(Action.READ_DOSSIER)
     public DossierView draft(DossierId id) {
         var dossier = dossiers.require(id);
         var draft = drafts.read(dossier);

@@ -1,5 +1,7 @@
 package heard.evidence;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.consultations.ConsultationReading;
 import heard.evidence.documents.DossierDocument.Standing;
 import heard.evidence.documents.DossierOutline;
@@ -38,12 +40,14 @@ public class DossierSealing {
     /** What stands between a draft and its sealing; every member of staff may ask. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
+    @Traced(Action.READ_DOSSIER)
     public List<Obstacle> obstacles(DossierId id) {
         var dossier = dossiers.require(id);
         return dossier.sealed() ? List.of() : candidate(dossier).obstacles();
     }
 
     /** Seals a draft; throws {@link NotReadyToSeal} when something blocks it. */
+    @Traced(Action.SEAL_DOSSIER)
     public DossierRow seal(DossierId id) {
         var dossier = dossiers.require(id);
         var candidate = candidate(dossier);

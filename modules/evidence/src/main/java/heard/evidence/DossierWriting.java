@@ -1,5 +1,7 @@
 package heard.evidence;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.consultations.ConsultationReading;
 import heard.shared.ConsultationId;
 import heard.shared.DossierId;
@@ -41,6 +43,7 @@ public class DossierWriting {
     }
 
     /** Begins a draft in a language, with a first paragraph on how people were heard. */
+    @Traced(Action.CREATE_DOSSIER)
     public DossierId create(ConsultationId consultation, Language language, String title) {
         var id = DossierId.next();
         var heard = methods.of(consultations.require(consultation), language);
@@ -49,6 +52,7 @@ public class DossierWriting {
     }
 
     /** Throws a draft away. */
+    @Traced(Action.DISCARD_DOSSIER)
     public void discard(DossierId id) {
         var dossier = dossiers.require(id);
         if (dossier.sealed()) throw new DossierIsSealed(id);
@@ -56,21 +60,25 @@ public class DossierWriting {
     }
 
     /** Changes the title, the summary and how people were heard. */
+    @Traced(Action.CHANGE_DOSSIER)
     public void front(DossierId id, int revision, String title, String summary, String methods) {
         change(id, draft -> draft.with(draft.front().changed(revision, title, summary, methods)));
     }
 
+    @Traced(Action.CHANGE_DOSSIER)
     public FindingId addFinding(DossierId id) {
         var finding = FindingId.next();
         change(id, draft -> draft.withFindings(Lists.with(draft.findings(), Finding.empty(finding))));
         return finding;
     }
 
+    @Traced(Action.CHANGE_DOSSIER)
     public void state(DossierId id, FindingId finding, int revision, String statement) {
         change(id, draft -> draft.finding(finding, old -> old.stating(revision, statement)));
     }
 
     /** Moves a finding up ({@code -1}) or down ({@code 1}). */
+    @Traced(Action.CHANGE_DOSSIER)
     public void move(DossierId id, FindingId finding, int places) {
         change(
                 id,
@@ -78,6 +86,7 @@ public class DossierWriting {
                         Lists.moved(draft.findings(), each -> each.id().equals(finding), places)));
     }
 
+    @Traced(Action.CHANGE_DOSSIER)
     public void remove(DossierId id, FindingId finding) {
         change(
                 id,
@@ -86,6 +95,7 @@ public class DossierWriting {
     }
 
     /** Puts a removed finding back in its place, with those of its quotes that may still be quoted. */
+    @Traced(Action.CHANGE_DOSSIER)
     public void restore(DossierId id, int place, Finding finding) {
         var excerpts = finding.quotes().stream().map(PickedQuote::excerpt).toList();
         var quotable = passages.quotable(dossiers.require(id).consultation(), excerpts);
@@ -94,6 +104,7 @@ public class DossierWriting {
     }
 
     /** Quotes a passage; throws {@link NotQuotable} when its author does not agree to it. */
+    @Traced(Action.QUOTE)
     public void quote(DossierId id, FindingId finding, ExcerptId excerpt) {
         var consultation = dossiers.require(id).consultation();
         var passage = passages.quotable(consultation, Set.of(excerpt)).get(excerpt);
@@ -102,24 +113,29 @@ public class DossierWriting {
         change(id, draft -> draft.finding(finding, old -> old.with(quote)));
     }
 
+    @Traced(Action.QUOTE)
     public void removeQuote(DossierId id, FindingId finding, ExcerptId excerpt) {
         change(id, draft -> draft.finding(finding, old -> old.withoutQuote(excerpt)));
     }
 
     /** Gives a quote a translation; a blank one takes it away. */
+    @Traced(Action.QUOTE)
     public void translate(DossierId id, FindingId finding, ExcerptId excerpt, String translation, String by) {
         UnaryOperator<PickedQuote> translating = quote -> quote.translated(translation, by);
         change(id, draft -> draft.finding(finding, old -> old.quote(excerpt, translating)));
     }
 
+    @Traced(Action.CHANGE_DOSSIER)
     public void addFigure(DossierId id, FindingId finding, FigureChoice figure) {
         change(id, draft -> draft.finding(finding, old -> old.with(figure)));
     }
 
+    @Traced(Action.CHANGE_DOSSIER)
     public void removeFigure(DossierId id, FindingId finding, FigureChoice figure) {
         change(id, draft -> draft.finding(finding, old -> old.without(figure)));
     }
 
+    @Traced(Action.CHANGE_DOSSIER)
     public RecommendationId addRecommendation(DossierId id) {
         var recommendation = RecommendationId.next();
         change(
@@ -134,6 +150,7 @@ public class DossierWriting {
      *
      * @param sections numbers of sections of the consultation's strategy
      */
+    @Traced(Action.CHANGE_DOSSIER)
     public void recommend(
             DossierId id,
             RecommendationId recommendation,
@@ -147,6 +164,7 @@ public class DossierWriting {
     }
 
     /** Moves a recommendation up ({@code -1}) or down ({@code 1}). */
+    @Traced(Action.CHANGE_DOSSIER)
     public void move(DossierId id, RecommendationId recommendation, int places) {
         change(
                 id,
@@ -154,6 +172,7 @@ public class DossierWriting {
                         Lists.moved(draft.recommendations(), each -> each.id().equals(recommendation), places)));
     }
 
+    @Traced(Action.CHANGE_DOSSIER)
     public void remove(DossierId id, RecommendationId recommendation) {
         change(
                 id,
@@ -162,6 +181,7 @@ public class DossierWriting {
     }
 
     /** Puts a removed recommendation back in its place. */
+    @Traced(Action.CHANGE_DOSSIER)
     public void restore(DossierId id, int place, Recommendation recommendation) {
         change(id, draft -> draft.withRecommendations(Lists.with(draft.recommendations(), place, recommendation)));
     }

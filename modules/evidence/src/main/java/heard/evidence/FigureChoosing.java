@@ -1,5 +1,8 @@
 package heard.evidence;
 
+import heard.audit.Action;
+import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.figures.ProtectedTable;
 import heard.shared.ConsultationId;
 import java.util.List;
@@ -19,11 +22,13 @@ public class FigureChoosing {
     }
 
     /** What can be counted. */
+    @Untraced("Gives what can be counted.")
     public List<FigureChoice> choices(ConsultationId consultation) {
         return figures.choices(consultation);
     }
 
     /** The numbers, counted now. */
+    @Traced(Action.COUNT)
     public ProtectedTable count(ConsultationId consultation, FigureChoice choice) {
         return figures.count(consultation, choice);
     }

@@ -1,5 +1,7 @@
 package heard.evidence;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.evidence.Passages.Offered;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
@@ -42,6 +44,7 @@ public class QuoteLibrary {
      */
     public record Found(List<Passage> passages, long notQuotable, long coalitionOnly) {}
 
+    @Traced(Action.READ_PASSAGES)
     public Found find(ConsultationId consultation, Wanted wanted) {
         var matching = passages.of(consultation).stream()
                 .filter(offered -> matches(offered.passage(), wanted))

@@ -1,5 +1,7 @@
 package heard.exchange;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.consultations.ConsultationClosing;
 import heard.consultations.ConsultationCreating;
 import heard.consultations.ConsultationForm;
@@ -66,6 +68,7 @@ public class ConsultationImporting {
      * Makes it; empty when there is a consultation at the address made of the file's name already. Throws
      * {@link CsvNotReadable}, {@link ImportRefused}, {@link ImportCancelled}.
      */
+    @Traced(Action.IMPORT_RESPONSES)
     public Optional<Made> makeOnce(Path path, Language language, OrganisationId organisation, ImportProgress progress) {
         var slug = slug(path);
         if (consultations.all().stream().anyMatch(each -> each.slug().equals(slug))) return Optional.empty();

@@ -1,5 +1,8 @@
 package heard.exchange;
 
+import heard.audit.Action;
+import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.consultations.ConsultationReading;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.Consent;
@@ -46,6 +49,7 @@ public class ResponseImporting {
 
     /** What an import would do, without doing it; throws {@link CsvNotReadable}, {@link AlreadyImported}. */
     @Transactional(readOnly = true)
+    @Untraced("Reads a file that its reader has; nothing of it is kept.")
     public ImportReport check(ConsultationId consultation, CsvFile file, ImportPlan plan, ImportProgress progress) {
         if (imported.has(consultation, digest(file))) throw new AlreadyImported();
         var rows = rows(file, plan, consultation, version(consultation));
@@ -57,6 +61,7 @@ public class ResponseImporting {
     }
 
     /** Throws {@link CsvNotReadable}, {@link ImportRefused}, {@link AlreadyImported}, {@link ImportCancelled}. */
+    @Traced(Action.IMPORT_RESPONSES)
     public ImportReport run(ConsultationId consultation, CsvFile file, ImportPlan plan, ImportProgress progress) {
         var version = version(consultation);
         var rows = rows(file, plan, consultation, version);

@@ -1,6 +1,6 @@
 /** Bringing responses in from files made elsewhere. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "look", "coalitions", "questionnaires", "consultations", "responses"})
+        allowedDependencies = {"shared", "audit", "look", "coalitions", "questionnaires", "consultations", "responses"})
 @NullMarked
 package heard.exchange;
 

@@ -1,5 +1,8 @@
 package heard.figures;
 
+import heard.audit.Action;
+import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
@@ -40,6 +43,7 @@ public class FigureCounting {
     }
 
     /** The questions of the newest version whose answers can be counted, in their order. */
+    @Untraced("Gives the questions that can be counted.")
     public List<Question> countable(ConsultationId consultation) {
         int latest = questionnaires.latest(consultation);
         if (latest == 0) return List.of();
@@ -49,6 +53,7 @@ public class FigureCounting {
     }
 
     /** The people who gave each answer to a question; throws IllegalArgumentException when it cannot be counted. */
+    @Traced(Action.COUNT)
     public ProtectedTable byQuestion(ConsultationId consultation, String name) {
         var question = countable(consultation).stream()
                 .filter(each -> each.name().equals(name))
@@ -66,6 +71,7 @@ public class FigureCounting {
      *
      * @param read told after each response how many were read; may throw to end it
      */
+    @Traced(Action.COUNT)
     public List<ProtectedTable> byQuestion(ConsultationId consultation, LongConsumer read) {
         var tallies = countable(consultation).stream()
                 .map(question -> new AnswerTally(question, labels))
@@ -85,6 +91,7 @@ public class FigureCounting {
      * @param title what the figure shows
      * @param themes from the name of each theme to the responses in which it was found
      */
+    @Traced(Action.COUNT)
     public ProtectedTable byTheme(
             ConsultationId consultation, LocalizedText title, Map<LocalizedText, Set<ResponseId>> themes) {
         var counted = responses.countable(consultation);

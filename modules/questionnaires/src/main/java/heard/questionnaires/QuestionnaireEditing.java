@@ -1,5 +1,6 @@
 package heard.questionnaires;
 
+import heard.audit.Untraced;
 import heard.shared.ConsultationId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('ORGANISER')")
+@Untraced("Questions are no testimony; publishing them leaves a trace.")
 public class QuestionnaireEditing {
     private final Drafts drafts;
     private final QuestionnaireReading reading;

@@ -1,5 +1,8 @@
 package heard.questionnaires;
 
+import heard.audit.Action;
+import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.questionnaires.QuestionnaireProblem.Severity;
 import heard.shared.ConsultationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +32,7 @@ public class QuestionnairePublishing {
      * @return the number of the version that people answer now; throws {@link QuestionnaireNotReady} when the
      *     draft has errors
      */
+    @Traced(Action.PUBLISH_QUESTIONNAIRE)
     public int publish(ConsultationId consultation) {
         var draft = reading.draft(consultation);
         var errors = QuestionnaireChecks.of(draft).stream()
@@ -44,6 +48,7 @@ public class QuestionnairePublishing {
 
     /** Whether the draft differs from what people answer. */
     @Transactional(readOnly = true)
+    @Untraced("Compares two questionnaires.")
     public boolean isChanged(ConsultationId consultation) {
         var latest = versions.latest(consultation.value());
         return latest == 0 || !says(consultation, latest, reading.draft(consultation));

@@ -1,5 +1,7 @@
 package heard.responses;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.coalitions.CurrentCoalition;
 import heard.search.SearchOutbox;
 import heard.shared.ConsultationId;
@@ -34,6 +36,7 @@ public class ResponseAdding {
     }
 
     /** The ids of the responses, in the order of the responses. */
+    @Traced(Action.ADD_RESPONSES)
     public List<ResponseId> add(ConsultationId consultation, List<NewResponse> responses) {
         var rows = new ArrayList<Object[]>(responses.size());
         var ids = new ArrayList<ResponseId>(responses.size());

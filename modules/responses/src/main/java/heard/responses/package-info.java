@@ -1,6 +1,15 @@
 /** Collecting answers: drafts, consent, receipts, correction, withdrawal. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "look", "vault", "coalitions", "questionnaires", "consultations", "search"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "look",
+            "vault",
+            "coalitions",
+            "questionnaires",
+            "consultations",
+            "search"
+        })
 @NullMarked
 package heard.responses;
 

@@ -1,5 +1,7 @@
 package heard.safeguarding;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.coalitions.CurrentMember;
 import heard.responses.OriginalAnswers;
 import heard.responses.PassageMarks;
@@ -49,6 +51,7 @@ public class Redacting {
      * @param to the unit after its last one
      * @param words more about the reason; may be empty, and is sealed
      */
+    @Traced(Action.REDACT)
     public RedactionId redact(
             ResponseId response, String question, int from, int to, RedactionReason reason, String words) {
         var read = originals.of(response).orElseThrow(() -> new NoSuchPassage(response, question));
@@ -71,6 +74,7 @@ public class Redacting {
     }
 
     /** Somebody looked at what the person changed: what is withheld there now is right, and stays so. */
+    @Traced(Action.CHECK_REDACTION)
     public void checked(RedactionId id) {
         redactions.findById(id.value()).ifPresent(redaction -> {
             var text = originals
@@ -86,6 +90,7 @@ public class Redacting {
     }
 
     /** Shows the passage again; nothing when it is shown already. */
+    @Traced(Action.UNDO_REDACTION)
     public void undo(RedactionId id) {
         redactions.findById(id.value()).ifPresent(redaction -> {
             redactions.delete(redaction);

@@ -1,5 +1,8 @@
 package heard.safeguarding;
 
+import heard.audit.Action;
+import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.shared.ConsultationId;
 import heard.shared.ResponseId;
 import heard.vault.Vault;
@@ -23,11 +26,13 @@ public class RedactionReading {
     }
 
     /** What is withheld of a response, by question and place. */
+    @Traced(Action.READ_RESPONSE)
     public List<RedactionRow> of(ResponseId response) {
         return redactions.of(response.value()).stream().map(this::row).toList();
     }
 
     /** The responses with places where people changed withheld words, so that somebody should look at them again. */
+    @Untraced("Gives ids of responses, and nothing of them.")
     public List<ResponseId> toCheck(ConsultationId consultation) {
         return redactions.findByConsultationAndMovedTrueOrderByResponse(consultation.value()).stream()
                 .map(Redaction::response)

@@ -1,6 +1,7 @@
 /** Redaction: a passage withheld, with a reason and who did it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "look", "vault", "coalitions", "questionnaires", "search", "responses"})
+        allowedDependencies = {"shared", "audit", "look", "vault", "coalitions", "questionnaires", "search", "responses"
+        })
 @NullMarked
 package heard.safeguarding;
 

@@ -1,5 +1,7 @@
 package heard.search;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.coalitions.CurrentCoalition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +24,7 @@ class IndexRebuilding implements SearchRebuilding {
     @Override
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Traced(Action.REBUILD_INDEX)
     public void rebuild() {
         var coalition = CurrentCoalition.require();
         record.ifAvailable(documents -> rows.addAll(coalition, documents.all()));

@@ -1,5 +1,7 @@
 package heard.search;
 
+import heard.audit.Action;
+import heard.audit.Traced;
 import heard.coalitions.CurrentCoalition;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ class IndexedAnswers implements AnswerSearching {
 
     @Override
     @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+    @Traced(Action.SEARCH)
     public AnswerHits search(AnswerQuery query) {
         return index.search(CurrentCoalition.require(), query);
     }

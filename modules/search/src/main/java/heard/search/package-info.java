@@ -1,5 +1,5 @@
 /** The index: analyzers, queries, facets, and the outbox that keeps it equal to the record. */
-@ApplicationModule(allowedDependencies = {"shared", "coalitions"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "coalitions"})
 @NullMarked
 package heard.search;
 

@@ -3,6 +3,7 @@ package heard.questionnaires.translation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
+import heard.audit.Untraced;
 import heard.coalitions.CurrentCoalition;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireText;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('ORGANISER')")
+@Untraced("Questions are no testimony.")
 public class LanguageChecking {
     public static final int LONGEST_NAME = 80;
 

@@ -1,5 +1,6 @@
 package heard.questionnaires.translation;
 
+import heard.audit.Untraced;
 import heard.questionnaires.DraftQuestionnaire;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireChanged;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @PreAuthorize("hasRole('ORGANISER')")
+@Untraced("Questions are no testimony; publishing them leaves a trace.")
 public class Translating {
     private static final int TRIES = 10;
 

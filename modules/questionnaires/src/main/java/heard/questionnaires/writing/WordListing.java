@@ -1,5 +1,6 @@
 package heard.questionnaires.writing;
 
+import heard.audit.Untraced;
 import heard.coalitions.CurrentCoalition;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('ORGANISER')")
+@Untraced("A list of words is no testimony.")
 public class WordListing {
     public static final int LONGEST_WORD = 80;
     public static final int LONGEST_ADVICE = 200;

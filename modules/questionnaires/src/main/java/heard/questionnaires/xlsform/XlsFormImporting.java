@@ -1,5 +1,6 @@
 package heard.questionnaires.xlsform;
 
+import heard.audit.Untraced;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.xlsform.ImportLine.Outcome;
 import heard.shared.Language;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 /** Reads an XLSForm and says what became of every row. Nothing is stored: the editor saves what was accepted. */
 @Service
 @PreAuthorize("hasRole('ORGANISER')")
+@Untraced("Questions are no testimony; publishing them leaves a trace.")
 public class XlsFormImporting {
     private static final Set<String> SHEETS = Set.of("survey", "choices", "settings");
 

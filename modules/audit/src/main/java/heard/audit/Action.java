@@ -1,0 +1,57 @@
+package heard.audit;
+
+/** What somebody did, as the trail names it. */
+public enum Action {
+    LIST_RESPONSES(true),
+    READ_RESPONSE(true),
+    SEARCH(true),
+    READ_PASSAGES(true),
+    COUNT(true),
+    READ_DOSSIER(true),
+    DOWNLOAD_DOSSIER(true),
+    READ_MEMBERS(true),
+    READ_TRAIL(true),
+    EXPORT_TRAIL(true),
+
+    ADD_RESPONSES,
+    IMPORT_RESPONSES,
+    CODE,
+    CHANGE_THEMES,
+    REDACT,
+    CHECK_REDACTION,
+    UNDO_REDACTION,
+    CREATE_DOSSIER,
+    CHANGE_DOSSIER,
+    DISCARD_DOSSIER,
+    QUOTE,
+    SEAL_DOSSIER,
+    CREATE_CONSULTATION,
+    CHANGE_CONSULTATION,
+    OPEN_CONSULTATION,
+    CLOSE_CONSULTATION,
+    PUBLISH_QUESTIONNAIRE,
+    REBUILD_INDEX,
+    INVITE_MEMBER,
+    CHANGE_MEMBER,
+    REMOVE_MEMBER;
+
+    private final boolean reading;
+
+    Action() {
+        this(false);
+    }
+
+    Action(boolean reading) {
+        this.reading = reading;
+    }
+
+    /** Whether nothing changes by it: then it is noted before it happens, and otherwise with the change. */
+    public boolean isReading() {
+        return reading;
+    }
+
+    /** Whether a repetition within {@value TrailWriting#MINUTES_BETWEEN} minutes is the same work going on. */
+    boolean isNotedOnce() {
+        return reading || this == CHANGE_DOSSIER;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package heard.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
