@@ -109,4 +109,12 @@ final class StaffPages {
         screen.look("staff-members");
         return this;
     }
+
+    /** Reads who did what. */
+    StaffPages readTrail() {
+        screen.go("/staff/trail", "Trail");
+        screen.shows("Invited a member");
+        screen.look("staff-trail");
+        return this;
+    }
 }

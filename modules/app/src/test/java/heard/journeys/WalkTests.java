@@ -48,7 +48,9 @@ class WalkTests {
             Browsers.picture(english.page(), "participant-withdrawn");
             policy.isToldOfWordsTakenBack();
 
-            staff.importAnswers(consultation, file()).addMember("Robin Example", UUID.randomUUID() + "@example.org");
+            staff.importAnswers(consultation, file())
+                    .addMember("Robin Example", UUID.randomUUID() + "@example.org")
+                    .readTrail();
         }
     }
 
