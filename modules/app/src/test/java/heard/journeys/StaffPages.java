@@ -113,7 +113,7 @@ final class StaffPages {
     /** Reads who did what. */
     StaffPages readTrail() {
         screen.go("/staff/trail", "Trail");
-        screen.shows("Invited a member");
+        screen.page().locator("vaadin-grid >> text=Invited a member").first().waitFor();
         screen.look("staff-trail");
         return this;
     }

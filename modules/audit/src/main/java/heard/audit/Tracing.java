@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,7 +42,12 @@ final class Tracing implements MethodInterceptor {
     }
 
     private @Nullable Object read(MethodInvocation call, Action action) throws Throwable {
-        transaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW)
+        var writes = TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        transaction(
+                        writes
+                                ? TransactionDefinition.PROPAGATION_REQUIRED
+                                : TransactionDefinition.PROPAGATION_REQUIRES_NEW)
                 .executeWithoutResult(_ -> trail.getObject().note(action, Subject.of(call.getArguments(), null)));
         return inside(call);
     }
