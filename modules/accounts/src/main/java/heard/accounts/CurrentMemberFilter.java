@@ -1,32 +1,87 @@
 package heard.accounts;
 
 import heard.coalitions.CurrentMember;
+import heard.coalitions.Member;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Binds the signed-in member, and with them the coalition, to the request. */
+/**
+ * Looks at every request whether its sign-in still stands, binds the member, and with them the coalition, to it; and takes who
+ * has not taken their second step there.
+ */
 final class CurrentMemberFilter extends OncePerRequestFilter {
+    private final SignIns signIns;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    CurrentMemberFilter(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    /** Style sheets and icons are everybody's. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return !path.startsWith("/staff") && !path.startsWith("/preview") && !path.equals(SecondStep.PATH);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof StaffMember staff) {
-            inMemberOf(staff, request, response, chain);
-        } else {
+        if (authentication == null || !(authentication.getPrincipal() instanceof StaffMember staff)) {
             chain.doFilter(request, response);
+            return;
+        }
+        var session = request.getSession();
+        var id = CurrentSignIn.of(session)
+                .orElseGet(() -> signIns.begin(staff.member().account()));
+        CurrentSignIn.keep(session, id);
+        var standing = signIns.see(id, staff.member());
+        if (standing.isEmpty()) {
+            leave(request);
+            chain.doFilter(request, response);
+        } else if (!standing.get().proven() && !SecondStep.PATH.equals(request.getRequestURI())) {
+            response.sendRedirect(SecondStep.PATH);
+        } else {
+            var member = standing.get().member();
+            if (!member.equals(staff.member())) change(staff, member, request, response);
+            in(member, request, response, chain);
         }
     }
 
-    private static void inMemberOf(
-            StaffMember staff, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** The sign-in was ended, or its member is none any more: from here on nobody is signed in. */
+    private static void leave(HttpServletRequest request) {
+        request.getSession().invalidate();
+        var nobody = SecurityContextHolder.createEmptyContext();
+        nobody.setAuthentication(new AnonymousAuthenticationToken(
+                "ended", "nobody", List.of(new SimpleGrantedAuthority("ROLE_ANONYMOUS"))));
+        SecurityContextHolder.setContext(nobody);
+    }
+
+    /** Their roles are others by now. */
+    private void change(StaffMember staff, Member member, HttpServletRequest request, HttpServletResponse response) {
+        var changed = new StaffMember(member, staff.getUsername(), null);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private static void in(Member member, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            CurrentMember.in(staff.member(), () -> {
+            CurrentMember.in(member, () -> {
                 chain.doFilter(request, response);
                 return true;
             });

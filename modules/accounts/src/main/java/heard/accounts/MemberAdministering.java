@@ -32,11 +32,14 @@ public class MemberAdministering {
     private final JdbcClient database;
     private final MemberInviting inviting;
     private final CoalitionReading coalitions;
+    private final SecondStep secondStep;
 
-    MemberAdministering(JdbcClient database, MemberInviting inviting, CoalitionReading coalitions) {
+    MemberAdministering(
+            JdbcClient database, MemberInviting inviting, CoalitionReading coalitions, SecondStep secondStep) {
         this.database = database;
         this.inviting = inviting;
         this.coalitions = coalitions;
+        this.secondStep = secondStep;
     }
 
     /** All members, by name. */
@@ -108,6 +111,13 @@ public class MemberAdministering {
                         delete from accounts.account a
                          where a.id = ? and not exists (select from accounts.place p where p.account_id = a.id)""").param(account.value()).update();
         demandAdministrator();
+    }
+
+    /** For a member who lost their phone and their printed codes: the password alone lets them in again. */
+    @Traced(Action.CHANGE_MEMBER)
+    public void switchOffSecondStep(AccountId account) {
+        demandOursAlone(account);
+        secondStep.switchOff(account);
     }
 
     private static void demandRoles(Set<Role> roles) {

@@ -29,11 +29,13 @@ public class MemberInviting {
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
+    private final SignIns signIns;
     private final Clock clock = Clock.systemUTC();
 
-    MemberInviting(JdbcClient database, PasswordEncoder passwords) {
+    MemberInviting(JdbcClient database, PasswordEncoder passwords, SignIns signIns) {
         this.database = database;
         this.passwords = passwords;
+        this.signIns = signIns;
     }
 
     /** Makes an account that cannot sign in until its holder has chosen a password. */
@@ -77,7 +79,7 @@ public class MemberInviting {
                 .optional();
     }
 
-    /** Sets the password of the token's account and uses the token up; false when the token is not good (any more). */
+    /** Sets the password of the token's account, ends its sign-ins and uses the token up; false when the token is not good (any more). */
     public boolean accept(String token, String password) {
         return database.sql(
                         "delete from accounts.invitation where token_hash = ? and expires_on > ? returning account_id")
@@ -86,6 +88,7 @@ public class MemberInviting {
                 .optional()
                 .map(account -> {
                     choose(new AccountId(account), password);
+                    signIns.endAll(new AccountId(account));
                     return true;
                 })
                 .orElse(false);

@@ -32,25 +32,26 @@ class StaffMembers implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
         return database.sql("""
-                        select a.id, a.name, p.organisation_id, p.coalition_id, p.roles, a.email, a.password
+                        select a.name, p.organisation_id, p.coalition_id, p.roles, a.email, a.password, a.id
                           from accounts.account a
                           join accounts.place p on p.account_id = a.id
                          where a.email = ? and a.password is not null
                          order by p.coalition_id
                          limit 1""")
                 .param(email.strip().toLowerCase(Locale.ROOT))
-                .query((row, _) -> new StaffMember(member(row), row.getString(6), row.getString(7)))
+                .query((row, _) -> new StaffMember(member(row, 7), row.getString(5), row.getString(6)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such member"));
     }
 
-    private static Member member(ResultSet row) throws SQLException {
+    /** A member from their name, organisation, coalition and roles, in this order, and their account. */
+    static Member member(ResultSet row, int account) throws SQLException {
         return new Member(
-                new AccountId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                new OrganisationId(row.getObject(3, UUID.class)),
-                new CoalitionId(row.getObject(4, UUID.class)),
-                roles((String[]) row.getArray(5).getArray()));
+                new AccountId(row.getObject(account, UUID.class)),
+                row.getString(1),
+                new OrganisationId(row.getObject(2, UUID.class)),
+                new CoalitionId(row.getObject(3, UUID.class)),
+                roles((String[]) row.getArray(4).getArray()));
     }
 
     static Set<Role> roles(String[] names) {

@@ -12,6 +12,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -28,12 +29,16 @@ class StaffSecurity {
     private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    private static final String FORM_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
+
     @Bean
     @Order(15)
-    SecurityFilterChain preview(HttpSecurity http) throws Exception {
+    SecurityFilterChain preview(HttpSecurity http, SignIns signIns) throws Exception {
         return http.securityMatcher("/preview/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterAfter(new CurrentMemberFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PREVIEW_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
@@ -42,10 +47,10 @@ class StaffSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns) throws Exception {
         asked.setDelegateRequestCache(plainAddresses());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
-                .addFilterAfter(new CurrentMemberFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**")
@@ -64,13 +69,24 @@ class StaffSecurity {
     }
 
     @Bean
+    @Order(16)
+    SecurityFilterChain codes(HttpSecurity http, SignIns signIns) throws Exception {
+        return http.securityMatcher(SecondStep.PATH)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/staff/login")))
+                .build();
+    }
+
+    @Bean
     @Order(30)
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.securityMatcher("/welcome/**", "/actuator/health/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                                        + " base-uri 'none'; frame-ancestors 'none'"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }

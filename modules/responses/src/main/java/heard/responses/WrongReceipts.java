@@ -1,6 +1,6 @@
 package heard.responses;
 
-import java.util.concurrent.atomic.AtomicLong;
+import heard.shared.Turns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,24 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WrongReceipts {
     private static final long EVERY = 200;
-    private static final long AT_ONCE = 10 * EVERY;
+    private static final int AT_ONCE = 10;
     static final long LONGEST_WAIT = 5_000;
 
-    private final AtomicLong next = new AtomicLong();
+    private final Turns turns = new Turns(EVERY, AT_ONCE, LONGEST_WAIT);
 
     void waitYourTurn() {
-        var wait = waitAt(System.nanoTime() / 1_000_000);
-        if (wait <= 0) return;
-        try {
-            Thread.sleep(wait);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        turns.waitYourTurn();
     }
 
     /** How long a wrong receipt at this moment waits; both in milliseconds. */
     long waitAt(long now) {
-        var turn = next.updateAndGet(last -> Math.min(Math.max(last, now - AT_ONCE) + EVERY, now + LONGEST_WAIT));
-        return Math.max(0, turn - now);
+        return turns.waitAt(now);
     }
 }

@@ -32,6 +32,7 @@ final class AccountMenu extends MenuBar {
         addColours(menu);
         addLanguages(menu, texts);
         menu.addSeparator();
+        menu.addItem(getTranslation("shell.account.own"), _ -> UI.getCurrent().navigate("account"));
         menu.addItem(getTranslation("shell.account.signout"), _ -> signedIn.logout());
     }
 

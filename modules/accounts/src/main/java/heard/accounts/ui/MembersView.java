@@ -77,6 +77,7 @@ class MembersView extends Div implements HasDynamicTitle {
                 .getSubMenu();
         menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
         menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
+        menu.addItem(getTranslation("accounts.members.secondstep"), _ -> switchOff(row));
         menu.addItem(getTranslation("accounts.members.remove"), _ -> remove(row));
         return bar;
     }
@@ -113,6 +114,17 @@ class MembersView extends Div implements HasDynamicTitle {
                 getTranslation("accounts.members.link.happens"),
                 getTranslation("accounts.members.link.doit"),
                 () -> trying(() -> new LinkDialog(row.name(), members.link(row.account())).open()));
+    }
+
+    private void switchOff(MemberRow row) {
+        Confirmation.ask(
+                getTranslation("accounts.members.secondstep.question", row.name()),
+                getTranslation("accounts.members.secondstep.happens"),
+                getTranslation("accounts.members.secondstep.doit"),
+                () -> trying(() -> {
+                    members.switchOffSecondStep(row.account());
+                    Notices.success(getTranslation("accounts.members.saved", row.name()));
+                }));
     }
 
     private void remove(MemberRow row) {

@@ -1,0 +1,146 @@
+package heard.accounts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import heard.accounts.OwnAccount;
+import heard.accounts.SignIn;
+import heard.look.Confirmation;
+import heard.look.Notices;
+import heard.look.PageHeading;
+import heard.look.ReaderLanguage;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.UUID;
+
+/** One's own sign-in: the password, the second step, and where one is signed in. */
+@Route("account")
+@PermitAll
+class AccountView extends Div implements HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient OwnAccount account;
+    private final UUID here = HereSignedIn.id();
+    private final Section secondStep = new Section();
+    private final Section signIns = new Section();
+
+    AccountView(OwnAccount account) {
+        this.account = account;
+        addClassName("heard-account-view");
+        add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")), password(), secondStep, signIns);
+        showSecondStep();
+        showSignIns();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("accounts.own.heading");
+    }
+
+    private Section password() {
+        return new Section(
+                new H2(getTranslation("accounts.own.password")),
+                new Button(
+                        getTranslation("accounts.own.password.change"),
+                        _ -> new PasswordDialog(account, here, this::showSignIns).open()));
+    }
+
+    private void showSecondStep() {
+        secondStep.removeAll();
+        secondStep.add(new H2(getTranslation("accounts.own.second")));
+        if (account.isSecondStepOn()) {
+            secondStep.add(
+                    new Paragraph(getTranslation("accounts.own.second.on", account.recoveryCodesLeft())),
+                    new Button(getTranslation("accounts.own.second.codes"), _ -> new ProofDialog(
+                                    getTranslation("accounts.own.second.codes"),
+                                    getTranslation("accounts.own.second.codes.happens"),
+                                    password -> account.newRecoveryCodes(password)
+                                            .map(this::showCodes)
+                                            .orElse(false))
+                            .open()),
+                    new Button(getTranslation("accounts.own.second.off"), _ -> new ProofDialog(
+                                    getTranslation("accounts.own.second.off"),
+                                    getTranslation("accounts.own.second.off.happens"),
+                                    this::switchOff)
+                            .open()));
+        } else {
+            secondStep.add(
+                    new Paragraph(getTranslation("accounts.own.second.none")),
+                    new Button(
+                            getTranslation("accounts.own.second.begin"),
+                            _ -> new SecondStepDialog(account, this::showCodes).open()));
+        }
+    }
+
+    private boolean showCodes(List<String> codes) {
+        new RecoveryCodesDialog(codes).open();
+        showSecondStep();
+        return true;
+    }
+
+    private boolean switchOff(String password) {
+        if (!account.switchOffSecondStep(password)) return false;
+        showSecondStep();
+        return true;
+    }
+
+    private void showSignIns() {
+        signIns.removeAll();
+        signIns.add(
+                new H2(getTranslation("accounts.own.signins")),
+                new Paragraph(getTranslation("accounts.own.signins.help")));
+        var all = account.signIns();
+        var list = new UnorderedList();
+        all.forEach(each -> list.add(item(each)));
+        signIns.add(list);
+        if (all.size() > 1) {
+            signIns.add(new Button(getTranslation("accounts.own.signins.others"), _ -> endOthers()));
+        }
+    }
+
+    private ListItem item(SignIn signIn) {
+        var current = signIn.id().equals(here);
+        var item = new ListItem(new Span(getTranslation(
+                current ? "accounts.own.signins.this" : "accounts.own.signins.other",
+                time(signIn.began()),
+                time(signIn.seen()))));
+        if (!current) {
+            var end = new Button(getTranslation("accounts.own.signins.end"), _ -> {
+                account.end(signIn.id());
+                showSignIns();
+            });
+            end.addThemeName("tertiary-inline");
+            item.add(end);
+        }
+        return item;
+    }
+
+    private void endOthers() {
+        Confirmation.ask(
+                getTranslation("accounts.own.signins.others.question"),
+                getTranslation("accounts.own.signins.others.happens"),
+                getTranslation("accounts.own.signins.others"),
+                () -> {
+                    account.endOthers(here);
+                    Notices.success(getTranslation("accounts.own.signins.others.done"));
+                    showSignIns();
+                });
+    }
+
+    private static String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(ReaderLanguage.dates())
+                .format(instant.atOffset(ZoneOffset.UTC));
+    }
+}

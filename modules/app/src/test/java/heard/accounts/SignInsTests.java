@@ -1,0 +1,155 @@
+package heard.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import heard.Fixtures;
+import heard.HeardTest;
+import heard.coalitions.Coalition;
+import heard.coalitions.Member;
+import heard.shared.AccountId;
+import heard.shared.Role;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@HeardTest
+class SignInsTests {
+    private static final String PASSWORD = "correct horse battery";
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    MemberInviting inviting;
+
+    @Autowired
+    MemberAdministering administering;
+
+    @Autowired
+    OwnAccount own;
+
+    @Autowired
+    MockMvcTester browser;
+
+    final String email = UUID.randomUUID() + "@example.org";
+    Coalition coalition;
+    AccountId account;
+
+    @BeforeEach
+    void aMember() {
+        coalition = fixtures.coalition();
+        fixtures.account(coalition, Role.ADMINISTRATOR);
+        account = inviting.invite(
+                email, "Nadia Example", coalition.id(), coalition.lead().id(), Set.of(Role.ANALYST));
+        inviting.choose(account, PASSWORD);
+    }
+
+    private MockHttpSession signIn(String password) {
+        var session = (MockHttpSession) Objects.requireNonNull(browser.post()
+                .uri("/staff/login")
+                .with(csrf())
+                .param("username", email)
+                .param("password", password)
+                .exchange()
+                .getMvcResult()
+                .getRequest()
+                .getSession(false));
+        assertThat(isIn(session)).isTrue();
+        return session;
+    }
+
+    /** A page that is not there says so only to those who are signed in. */
+    private boolean isIn(MockHttpSession session) {
+        var answer = browser.get().uri("/preview/nothing").session(session).exchange();
+        return answer.getResponse().getStatus() == HttpStatus.NOT_FOUND.value();
+    }
+
+    private <R> R asOneself(ScopedValue.CallableOp<R, RuntimeException> work) {
+        var member = new Member(account, "Nadia Example", coalition.lead().id(), coalition.id(), Set.of(Role.ANALYST));
+        return fixtures.as(member, work);
+    }
+
+    @Test
+    void whoIsRemovedIsOutWithTheNextRequest() {
+        var session = signIn(PASSWORD);
+        fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+            administering.remove(account);
+            return true;
+        });
+        assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void changedRolesHoldFromTheNextRequest() {
+        var session = signIn(PASSWORD);
+        fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+            administering.change(account, Set.of(Role.POLICY_LEAD));
+            return true;
+        });
+        assertThat(isIn(session)).isTrue();
+        var context = (SecurityContext) Objects.requireNonNull(
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        assertThat(Objects.requireNonNull(context.getAuthentication()).getAuthorities())
+                .extracting(Object::toString)
+                .containsExactly("ROLE_POLICY_LEAD");
+    }
+
+    @Test
+    void signingOutEverywhereElseLeavesThisOne() {
+        var here = signIn(PASSWORD);
+        var there = signIn(PASSWORD);
+        var id = (UUID) Objects.requireNonNull(here.getAttribute(OwnAccount.SIGN_IN));
+        assertThat(asOneself(own::signIns)).extracting(SignIn::id).hasSize(2).contains(id);
+
+        asOneself(() -> {
+            own.endOthers(id);
+            return true;
+        });
+        assertThat(isIn(here)).isTrue();
+        assertThat(isIn(there)).isFalse();
+    }
+
+    @Test
+    void nobodyEndsTheSignInOfSomebodyElse() {
+        var session = signIn(PASSWORD);
+        var id = (UUID) Objects.requireNonNull(session.getAttribute(OwnAccount.SIGN_IN));
+        fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+            own.end(id);
+            return true;
+        });
+        assertThat(isIn(session)).isTrue();
+    }
+
+    @Test
+    void anotherPasswordEndsAllOtherSignIns() {
+        var here = signIn(PASSWORD);
+        var there = signIn(PASSWORD);
+        var id = (UUID) Objects.requireNonNull(here.getAttribute(OwnAccount.SIGN_IN));
+
+        assertThat(asOneself(() -> own.changePassword(id, "not it", "a long enough passphrase")))
+                .contains("accounts.own.password.wrong");
+        assertThat(asOneself(() -> own.changePassword(id, PASSWORD, "short"))).contains("accounts.password.short");
+        assertThat(asOneself(() -> own.changePassword(id, PASSWORD, "a long enough passphrase")))
+                .isEmpty();
+        assertThat(isIn(here)).isTrue();
+        assertThat(isIn(there)).isFalse();
+        signIn("a long enough passphrase");
+    }
+
+    @Test
+    void aNewLinkThatIsUsedEndsAllSignIns() {
+        var session = signIn(PASSWORD);
+        assertThat(inviting.accept(inviting.token(account), "a long enough passphrase"))
+                .isTrue();
+        assertThat(isIn(session)).isFalse();
+    }
+}
