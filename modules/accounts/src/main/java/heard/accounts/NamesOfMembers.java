@@ -1,6 +1,5 @@
 package heard.accounts;
 
-import heard.audit.MemberNames;
 import heard.coalitions.CurrentCoalition;
 import heard.shared.AccountId;
 import java.util.HashMap;
@@ -10,16 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the trail who the members of the current coalition are. */
+/** What the members of the current coalition are called. */
 @Component
-class NamesOfMembers implements MemberNames {
+public class NamesOfMembers {
     private final JdbcClient database;
 
     NamesOfMembers(JdbcClient database) {
         this.database = database;
     }
 
-    @Override
     @Transactional(readOnly = true)
     public Map<AccountId, String> names() {
         var names = new HashMap<AccountId, String>();

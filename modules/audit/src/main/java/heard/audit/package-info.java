@@ -1,5 +1,5 @@
 /** The trail: who did what with testimony, and when. It is only ever added to, and never holds what was said. */
-@ApplicationModule(allowedDependencies = {"shared", "look", "coalitions"})
+@ApplicationModule(allowedDependencies = {"shared", "coalitions"})
 @NullMarked
 package heard.audit;
 

@@ -15,4 +15,10 @@ class AccountsNavigation {
         return new NavigationEntry(
                 "accounts.navigation.members", "members", 10, Scope.ADMINISTRATION, Set.of(Role.ADMINISTRATOR));
     }
+
+    @Bean
+    NavigationEntry trail() {
+        return new NavigationEntry(
+                "accounts.navigation.trail", TrailView.PATH, 20, Scope.ADMINISTRATION, Set.of(Role.ADMINISTRATOR));
+    }
 }

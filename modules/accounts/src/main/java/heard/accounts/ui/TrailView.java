@@ -1,4 +1,4 @@
-package heard.audit.ui;
+package heard.accounts.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,8 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import heard.accounts.NamesOfMembers;
 import heard.audit.Action;
-import heard.audit.MemberNames;
 import heard.audit.TrailEntry;
 import heard.audit.TrailFilter;
 import heard.audit.TrailReading;
@@ -38,15 +38,15 @@ class TrailView extends Div implements HasDynamicTitle {
     private final transient TrailWords words;
     private final Select<AccountId> who = new Select<>();
     private final Select<Action> what = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("audit.trail.from"));
-    private final DatePicker to = new DatePicker(getTranslation("audit.trail.to"));
+    private final DatePicker from = new DatePicker(getTranslation("accounts.trail.from"));
+    private final DatePicker to = new DatePicker(getTranslation("accounts.trail.to"));
     private final Grid<TrailEntry> grid = new Grid<>();
 
-    TrailView(TrailReading trail, MemberNames members, ConsultationTitles titles) {
+    TrailView(TrailReading trail, NamesOfMembers members, ConsultationTitles titles) {
         this.trail = trail;
         this.words = new TrailWords(this, new Language(getLocale().getLanguage()), members.names(), titles.all());
         addClassName("heard-wide");
-        add(new PageHeading(getPageTitle(), getTranslation("audit.trail.help"), download()), filters(), grid);
+        add(new PageHeading(getPageTitle(), getTranslation("accounts.trail.help"), download()), filters(), grid);
         column("when", words::when).setWidth("13em").setFlexGrow(0);
         column("who", words::who);
         column("what", entry -> words.what(entry.action()));
@@ -55,18 +55,18 @@ class TrailView extends Div implements HasDynamicTitle {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getPageTitle());
-        grid.setEmptyStateText(getTranslation("audit.trail.empty"));
+        grid.setEmptyStateText(getTranslation("accounts.trail.empty"));
         grid.setHeight("max(24rem, calc(100vh - 18rem))");
         show();
     }
 
     private Div filters() {
-        who.setLabel(getTranslation("audit.trail.who"));
+        who.setLabel(getTranslation("accounts.trail.who"));
         who.setItems(words.names().keySet().stream()
                 .sorted(Comparator.comparing(words::name))
                 .toList());
         who.setItemLabelGenerator(account -> account == null ? all() : words.name(account));
-        what.setLabel(getTranslation("audit.trail.what"));
+        what.setLabel(getTranslation("accounts.trail.what"));
         what.setItems(Action.values());
         what.setItemLabelGenerator(action -> action == null ? all() : words.what(action));
         for (var select : List.of(who, what)) {
@@ -86,12 +86,12 @@ class TrailView extends Div implements HasDynamicTitle {
     }
 
     private String all() {
-        return getTranslation("audit.trail.all");
+        return getTranslation("accounts.trail.all");
     }
 
     private Grid.Column<TrailEntry> column(String key, ValueProvider<TrailEntry, ?> value) {
         return grid.addColumn(value)
-                .setHeader(getTranslation("audit.trail." + key))
+                .setHeader(getTranslation("accounts.trail." + key))
                 .setAutoWidth(false)
                 .setFlexGrow(1);
     }
@@ -112,13 +112,13 @@ class TrailView extends Div implements HasDynamicTitle {
             var file = trail.csv(filter(), words::name);
             return new DownloadResponse(new ByteArrayInputStream(file), "trail.csv", "text/csv", file.length);
         });
-        var link = new Anchor(handler, getTranslation("audit.trail.export"));
+        var link = new Anchor(handler, getTranslation("accounts.trail.export"));
         link.getElement().setAttribute("download", true);
         return link;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("audit.trail.heading");
+        return getTranslation("accounts.trail.heading");
     }
 }

@@ -1,4 +1,4 @@
-package heard.audit.ui;
+package heard.accounts.ui;
 
 import com.vaadin.flow.component.Component;
 import heard.audit.Action;
@@ -31,17 +31,17 @@ record TrailWords(
 
     String who(TrailEntry entry) {
         var account = entry.account();
-        return account == null ? reader.getTranslation("audit.trail.heard") : name(account);
+        return account == null ? reader.getTranslation("accounts.trail.heard") : name(account);
     }
 
     String name(AccountId account) {
         var known = names.get(account);
-        return known == null ? reader.getTranslation("audit.trail.former", start(account)) : known;
+        return known == null ? reader.getTranslation("accounts.trail.former", start(account)) : known;
     }
 
     String what(Action action) {
         return reader.getTranslation(
-                "audit.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "accounts.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String where(TrailEntry entry) {
@@ -55,7 +55,7 @@ record TrailWords(
         var kind = entry.kind();
         var subject = entry.subject();
         if (kind == null || subject == null) return "";
-        return reader.getTranslation("audit.kind." + kind) + " " + start(subject);
+        return reader.getTranslation("accounts.kind." + kind) + " " + start(subject);
     }
 
     /** Enough of an id to tell it from others, and to find it in an export. */

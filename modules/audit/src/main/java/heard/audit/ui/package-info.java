@@ -1,4 +1,0 @@
-@NullMarked
-package heard.audit.ui;
-
-import org.jspecify.annotations.NullMarked;
