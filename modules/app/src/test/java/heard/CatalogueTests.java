@@ -93,6 +93,10 @@ class CatalogueTests {
                         + " where c.relkind in ('r', 'p') and a.attnum > 0 and " + OURS
                         + " and has_column_privilege('heard_indexer', c.oid, a.attnum, 'select, insert, update')"))
                 .containsExactlyInAnyOrder(
+                        "consultations.consultation.coalition_id",
+                        "consultations.consultation.id",
+                        "consultations.consultation.retain_until",
+                        "consultations.consultation.status",
                         "search.outbox.coalition_id",
                         "search.outbox.attempts",
                         "search.place.coalition_id",

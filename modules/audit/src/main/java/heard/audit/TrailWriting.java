@@ -2,6 +2,7 @@ package heard.audit;
 
 import heard.coalitions.CurrentCoalition;
 import heard.coalitions.CurrentMember;
+import heard.shared.ConsultationId;
 import java.sql.Types;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,18 @@ import org.springframework.stereotype.Component;
 
 /** Adds to the trail; nothing in Heard can take anything out of it. */
 @Component
-class TrailWriting {
+class TrailWriting implements Trail {
     static final int MINUTES_BETWEEN = 10;
 
     private final JdbcClient database;
 
     TrailWriting(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public void note(Action action, ConsultationId consultation) {
+        note(action, new Subject(consultation.value(), null, null));
     }
 
     /** Notes what the member at work does, or Heard itself where nobody is at work. */

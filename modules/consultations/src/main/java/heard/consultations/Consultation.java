@@ -115,6 +115,12 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         return andEvent(new ConsultationClosed(id()));
     }
 
+    /** Its answers can never be read again. */
+    Consultation destroy() {
+        status = Status.DESTROYED;
+        return this;
+    }
+
     ConsultationId id() {
         return new ConsultationId(id);
     }

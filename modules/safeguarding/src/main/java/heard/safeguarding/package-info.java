@@ -1,6 +1,15 @@
 /** Redaction: a passage withheld, with a reason and who did it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "look", "vault", "coalitions", "questionnaires", "search", "responses"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "look",
+            "vault",
+            "coalitions",
+            "questionnaires",
+            "consultations",
+            "search",
+            "responses"
         })
 @NullMarked
 package heard.safeguarding;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.CurrentMember;
 import heard.consultations.ConsultationClosing;
+import heard.consultations.ConsultationDestroying;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationFormNotValid;
 import heard.consultations.ConsultationNotOpen;
@@ -34,6 +35,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConsultationReading reading;
     private final transient ConsultationOpening opening;
     private final transient ConsultationClosing closing;
+    private final transient ConsultationDestroying destroying;
     private final transient OverviewParts parts;
     private String title = "";
 
@@ -41,7 +43,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ConsultationReading reading,
             ConsultationOpening opening,
             ConsultationClosing closing,
-            OverviewParts parts) {
+            OverviewParts parts,
+            ConsultationDestroying destroying) {
+        this.destroying = destroying;
         this.reading = reading;
         this.opening = opening;
         this.closing = closing;
@@ -61,6 +65,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeading(
                 title, details.purpose().in(reader), actions(details, items).toArray(Button[]::new)));
         add(parts.facts(details), parts.next(details, items));
+        if (DestructionPanel.isFor(details, CurrentMember.require())) {
+            add(new DestructionPanel(destroying, details, () -> show(reading.require(details.id()))));
+        }
     }
 
     private List<Button> actions(ConsultationDetails details, List<Readiness.Item> items) {

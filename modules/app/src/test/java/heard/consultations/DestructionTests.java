@@ -1,0 +1,218 @@
+package heard.consultations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import heard.ConsultationFixtures;
+import heard.Fixtures;
+import heard.HeardTest;
+import heard.analysis.Coding;
+import heard.analysis.ThemeEditing;
+import heard.analysis.ThemeForm;
+import heard.audit.Action;
+import heard.audit.TrailFilter;
+import heard.audit.TrailReading;
+import heard.coalitions.Coalition;
+import heard.coalitions.CurrentCoalition;
+import heard.questionnaires.Answer;
+import heard.responses.Consent;
+import heard.responses.ReceiptCode;
+import heard.responses.ReceiptOpening;
+import heard.responses.ResponseCollecting;
+import heard.responses.ResponseFilter;
+import heard.responses.ResponseReading;
+import heard.safeguarding.Redacting;
+import heard.safeguarding.RedactionReason;
+import heard.shared.ConsultationId;
+import heard.shared.Language;
+import heard.shared.ResponseId;
+import heard.shared.Role;
+import heard.vault.CannotUnseal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@HeardTest
+class DestructionTests {
+    private static final List<String> WHAT_A_BACKUP_HOLDS =
+            List.of("vault.consultation_key", "responses.response", "analysis.excerpt", "safeguarding.redaction");
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    ConsultationFixtures consultations;
+
+    @Autowired
+    ConsultationClosing closing;
+
+    @Autowired
+    ConsultationDestroying destroying;
+
+    @Autowired
+    ConsultationReading details;
+
+    @Autowired
+    RetentionKeeping retention;
+
+    @Autowired
+    ResponseCollecting collecting;
+
+    @Autowired
+    ResponseReading reading;
+
+    @Autowired
+    ReceiptOpening receipts;
+
+    @Autowired
+    ThemeEditing themes;
+
+    @Autowired
+    Coding coding;
+
+    @Autowired
+    Redacting redacting;
+
+    @Autowired
+    TrailReading trail;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    final ReceiptCode receipt = ReceiptCode.next();
+    Coalition coalition;
+    ConsultationId consultation;
+    ResponseId response;
+
+    @BeforeEach
+    void aClosedConsultationWithACodedAndRedactedAnswer() {
+        coalition = fixtures.coalition();
+        var open = consultations.open(coalition);
+        consultation = open.details().id();
+        collecting.answer(
+                open,
+                receipt,
+                Language.ENGLISH,
+                Map.of(
+                        "avoided", Optional.of(new Answer.One("yes")),
+                        "why", Optional.of(new Answer.Text("Dr Hale passes it on"))));
+        response = collecting
+                .submit(open, receipt, new Consent(true, true, false))
+                .orElseThrow()
+                .id();
+        fixtures.as(coalition, Role.ANALYST, () -> {
+            var theme = themes.add(consultation, ThemeForm.named("Fear"));
+            coding.code(response, "why", 8, 14, theme);
+            return redacting.redact(response, "why", 0, 7, RedactionReason.NAME, "");
+        });
+        as(Role.ORGANISER, () -> closing.close(consultation));
+    }
+
+    private void as(Role role, Runnable work) {
+        fixtures.as(coalition, role, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private long responses() {
+        return fixtures.as(coalition, Role.ANALYST, () -> reading.count(consultation, ResponseFilter.ALL));
+    }
+
+    private void twoAgree() {
+        as(Role.ORGANISER, () -> destroying.ask(consultation));
+        as(Role.ADMINISTRATOR, () -> destroying.agree(consultation));
+    }
+
+    /** Every row of a table that this coalition sees, as JSON. */
+    private List<String> rows(String table) {
+        return CurrentCoalition.in(
+                coalition.id(),
+                () -> transaction.execute(_ -> database.sql("select to_jsonb(t)::text from %s t".formatted(table))
+                        .query(String.class)
+                        .list()));
+    }
+
+    private void restore(String table, List<String> rows) {
+        CurrentCoalition.run(
+                coalition.id(),
+                () -> transaction.executeWithoutResult(_ -> rows.forEach(
+                        row -> database.sql("insert into %1$s select (jsonb_populate_record(null::%1$s, ?::jsonb)).*"
+                                        .formatted(table))
+                                .param(row)
+                                .update())));
+    }
+
+    @Test
+    void twoPeopleDestroyTheAnswersAndAllThatCameFromThem() {
+        twoAgree();
+        assertThat(responses()).isZero();
+        assertThat(WHAT_A_BACKUP_HOLDS)
+                .allSatisfy(table -> assertThat(rows(table)).isEmpty());
+        assertThat(receipts.coalition(receipt)).isEmpty();
+        assertThat(fixtures.as(coalition, Role.ORGANISER, () -> details.require(consultation)
+                        .status()))
+                .isEqualTo(Status.DESTROYED);
+    }
+
+    @Test
+    void nobodyAgreesWithThemselvesAndAQuestionCanBeTakenBack() {
+        var organiser = fixtures.member(coalition, Role.ORGANISER);
+        fixtures.as(organiser, () -> {
+            destroying.ask(consultation);
+            assertThatThrownBy(() -> destroying.agree(consultation)).isInstanceOf(NotTwoPeople.class);
+            destroying.takeBack(consultation);
+            return true;
+        });
+        as(Role.ADMINISTRATOR, () -> assertThatThrownBy(() -> destroying.agree(consultation))
+                .isInstanceOf(NotTwoPeople.class));
+        assertThat(responses()).isOne();
+    }
+
+    @Test
+    void aRestoredBackupCannotBeRead() {
+        var backup = WHAT_A_BACKUP_HOLDS.stream().collect(Collectors.toMap(table -> table, this::rows));
+        assertThat(backup).allSatisfy((_, rows) -> assertThat(rows).isNotEmpty());
+        twoAgree();
+        WHAT_A_BACKUP_HOLDS.forEach(table -> restore(table, backup.getOrDefault(table, List.of())));
+
+        assertThat(WHAT_A_BACKUP_HOLDS)
+                .allSatisfy(table -> assertThat(rows(table)).isNotEmpty());
+        as(Role.ANALYST, () -> assertThatThrownBy(() -> reading.one(response)).isInstanceOf(CannotUnseal.class));
+    }
+
+    @Test
+    void whatIsDueIsDestroyedByItselfAndNothingElse() {
+        var other = consultations.open(coalition).details().id();
+        due(consultation);
+        retention.keep();
+        retention.keep();
+
+        assertThat(responses()).isZero();
+        as(Role.ADMINISTRATOR, () -> {
+            assertThat(details.require(consultation).status()).isEqualTo(Status.DESTROYED);
+            assertThat(details.require(other).status()).isEqualTo(Status.OPEN);
+            assertThat(trail.page(new TrailFilter(null, Action.DESTROY_CONSULTATION, null, null), 0, 10))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.account()).isNull());
+        });
+    }
+
+    private void due(ConsultationId id) {
+        CurrentCoalition.run(
+                coalition.id(),
+                () -> transaction.executeWithoutResult(_ -> database.sql(
+                                "update consultations.consultation set retain_until = current_date - 1 where id = ?")
+                        .param(id.value())
+                        .update()));
+    }
+}
