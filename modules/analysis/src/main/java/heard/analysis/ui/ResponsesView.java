@@ -10,6 +10,7 @@ import heard.analysis.ExcerptReading;
 import heard.coalitions.CoalitionReading;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
+import heard.consultations.Status;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.responses.ResponseFilter;
@@ -62,8 +63,9 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         path = AnalysisPlaces.path(AnalysisPlaces.RESPONSES, consultation.id());
         body.removeAll();
         if (reading.count(consultation.id(), ResponseFilter.ALL) == 0) {
+            var why = consultation.status() == Status.DESTROYED ? "destroyed" : "empty";
             body.add(new EmptyState(
-                    getTranslation("analysis.responses.empty"), getTranslation("analysis.responses.emptyhelp")));
+                    getTranslation("analysis.responses." + why), getTranslation("analysis.responses." + why + "help")));
             return;
         }
         long found = reading.count(consultation.id(), filter);

@@ -56,11 +56,12 @@ class OverviewParts {
         fact(facts, "state", new StateMark(details.status()));
         if (details.status() != Status.DRAFT) fact(facts, "address", new PublicLink(details.slug()));
         var known = tally.getIfAvailable();
-        if (known != null) fact(facts, "responses", new Span(number(known.submitted(details.id()))));
+        var kept = details.status() != Status.DESTROYED;
+        if (known != null && kept) fact(facts, "responses", new Span(number(known.submitted(details.id()))));
         fact(facts, "dates", new Span(dates(details)));
         fact(facts, "languages", new Span(languages(details)));
         if (!details.strategy().isBlank()) fact(facts, "strategy", new Span(details.strategy()));
-        fact(facts, "retain", new Span(text("consultations.overview.retain.until", details.retainUntil())));
+        if (kept) fact(facts, "retain", new Span(text("consultations.overview.retain.until", details.retainUntil())));
         return facts;
     }
 
