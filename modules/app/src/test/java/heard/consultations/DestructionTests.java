@@ -28,6 +28,8 @@ import heard.shared.Language;
 import heard.shared.ResponseId;
 import heard.shared.Role;
 import heard.vault.CannotUnseal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 @HeardTest
@@ -57,6 +60,9 @@ class DestructionTests {
 
     @Autowired
     ConsultationReading details;
+
+    @Autowired
+    ConsultationChanging changing;
 
     @Autowired
     RetentionKeeping retention;
@@ -83,6 +89,9 @@ class DestructionTests {
     TrailReading trail;
 
     @Autowired
+    MockMvcTester browser;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -90,6 +99,7 @@ class DestructionTests {
 
     final ReceiptCode receipt = ReceiptCode.next();
     Coalition coalition;
+    String slug;
     ConsultationId consultation;
     ResponseId response;
 
@@ -98,6 +108,7 @@ class DestructionTests {
         coalition = fixtures.coalition();
         var open = consultations.open(coalition);
         consultation = open.details().id();
+        slug = open.details().slug();
         collecting.answer(
                 open,
                 receipt,
@@ -159,6 +170,7 @@ class DestructionTests {
         assertThat(WHAT_A_BACKUP_HOLDS)
                 .allSatisfy(table -> assertThat(rows(table)).isEmpty());
         assertThat(receipts.coalition(receipt)).isEmpty();
+        assertThat(browser.get().uri("/c/" + slug).exchange()).bodyText().contains("Its answers were destroyed");
         assertThat(fixtures.as(coalition, Role.ORGANISER, () -> details.require(consultation)
                         .status()))
                 .isEqualTo(Status.DESTROYED);
@@ -207,11 +219,41 @@ class DestructionTests {
         });
     }
 
+    @Test
+    void oneWhoChangesTheDateNeitherDestroysAtOnceNorKeepsForLonger() {
+        as(Role.ORGANISER, () -> {
+            var told = details.require(consultation);
+            for (var day :
+                    List.of(LocalDate.now(ZoneOffset.UTC), told.retainUntil().plusDays(1))) {
+                assertThatThrownBy(() -> changing.change(consultation, told.revision(), keptUntil(told, day)))
+                        .isInstanceOf(ConsultationFormNotValid.class);
+            }
+            var earlier = told.retainUntil().minusDays(1);
+            changing.change(consultation, told.revision(), keptUntil(told, earlier));
+            assertThat(details.require(consultation).retainUntil()).isEqualTo(earlier);
+        });
+    }
+
+    private static ConsultationForm keptUntil(ConsultationDetails told, LocalDate day) {
+        return new ConsultationForm(
+                told.slug(),
+                told.organisation(),
+                told.title(),
+                told.purpose(),
+                told.strategy(),
+                told.sections(),
+                told.opensOn(),
+                told.closesOn(),
+                day,
+                told.source(),
+                told.languages());
+    }
+
     private void due(ConsultationId id) {
         CurrentCoalition.run(
                 coalition.id(),
                 () -> transaction.executeWithoutResult(_ -> database.sql(
-                                "update consultations.consultation set retain_until = current_date - 1 where id = ?")
+                                "update consultations.consultation set retain_until = current_date where id = ?")
                         .param(id.value())
                         .update()));
     }

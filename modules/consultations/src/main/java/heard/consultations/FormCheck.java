@@ -14,7 +14,7 @@ public final class FormCheck {
         if (!form.slug().matches("[a-z0-9](-?[a-z0-9]){1,59}")) problems.add(FormProblem.BAD_ADDRESS);
         if (!form.languages().contains(form.source())) problems.add(FormProblem.SOURCE_NOT_A_LANGUAGE);
         if (closesBeforeItOpens(form)) problems.add(FormProblem.CLOSES_BEFORE_IT_OPENS);
-        if (form.closesOn() != null && form.retainUntil().isBefore(form.closesOn())) {
+        if (form.closesOn() != null && !form.retainUntil().isAfter(form.closesOn())) {
             problems.add(FormProblem.KEPT_TOO_SHORT);
         }
         return problems;

@@ -6,7 +6,8 @@ public enum FormProblem {
     BAD_ADDRESS("address"),
     SOURCE_NOT_A_LANGUAGE("source"),
     CLOSES_BEFORE_IT_OPENS("dates"),
-    KEPT_TOO_SHORT("retention");
+    KEPT_TOO_SHORT("retention"),
+    KEPT_OTHERWISE_THAN_TOLD("retention.told");
 
     private final String key;
 

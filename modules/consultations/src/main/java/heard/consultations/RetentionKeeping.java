@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps what participants were told: the day after the retention date (UTC) nobody can read their answers. */
+/** Keeps what participants were told: on the retention date (UTC) the key to their answers is destroyed. */
 @Component
 class RetentionKeeping {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionKeeping.class);
@@ -64,7 +64,7 @@ class RetentionKeeping {
         return everywhere
                 .sql("""
                         select coalition_id, id from consultations.consultation
-                         where retain_until < current_date and status <> 'DESTROYED'""")
+                         where retain_until <= current_date and status <> 'DESTROYED'""")
                 .query((row, _) -> new Due(
                         new CoalitionId(row.getObject(1, UUID.class)),
                         new ConsultationId(row.getObject(2, UUID.class))))

@@ -165,7 +165,7 @@ final class FormFields extends Div {
             case BAD_ADDRESS -> slug;
             case SOURCE_NOT_A_LANGUAGE -> languages;
             case CLOSES_BEFORE_IT_OPENS -> closesOn;
-            case KEPT_TOO_SHORT -> retainUntil;
+            case KEPT_TOO_SHORT, KEPT_OTHERWISE_THAN_TOLD -> retainUntil;
         };
     }
 

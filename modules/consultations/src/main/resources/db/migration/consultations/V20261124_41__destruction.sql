@@ -18,5 +18,5 @@ create policy of_coalition on consultations.destruction to heard_app
 -- The worker that keeps the retention dates serves every coalition: it may see what is due, and nothing else of it.
 grant usage on schema consultations to heard_indexer;
 create policy what_is_due on consultations.consultation for select to heard_indexer
-  using (retain_until < current_date and status <> 'DESTROYED');
+  using (retain_until <= current_date and status <> 'DESTROYED');
 grant select (coalition_id, id, retain_until, status) on consultations.consultation to heard_indexer;

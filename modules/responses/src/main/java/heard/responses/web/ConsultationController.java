@@ -1,6 +1,7 @@
 package heard.responses.web;
 
 import heard.consultations.PrivacyNotice;
+import heard.consultations.Status;
 import heard.look.PageLanguage;
 import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
@@ -35,6 +36,7 @@ class ConsultationController {
         var unknown = asked != null && !asked.equals(visit.language().tag());
         return visit.page("consultation", unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK)
                 .addObject("unknown", unknown)
+                .addObject("destroyed", details.status() == Status.DESTROYED)
                 .addObject("open", details.takesAnswersOn(today))
                 .addObject(
                         "soon", details.opensOn() != null && details.opensOn().isAfter(today))

@@ -63,6 +63,7 @@ class PreviewController {
         var visit = visit(consultation, request);
         return visit.page("consultation")
                 .addObject("unknown", false)
+                .addObject("destroyed", false)
                 .addObject("open", true)
                 .addObject("soon", false)
                 .addObject("begun", false)
