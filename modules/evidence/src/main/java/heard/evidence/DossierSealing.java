@@ -21,6 +21,7 @@ public class DossierSealing {
     private final Dossiers dossiers;
     private final DraftStore drafts;
     private final DossierAssembly assembly;
+    private final Passages passages;
     private final ConsultationReading consultations;
     private final DocumentTexts texts;
 
@@ -28,11 +29,13 @@ public class DossierSealing {
             Dossiers dossiers,
             DraftStore drafts,
             DossierAssembly assembly,
+            Passages passages,
             ConsultationReading consultations,
             DocumentTexts texts) {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.assembly = assembly;
+        this.passages = passages;
         this.consultations = consultations;
         this.texts = texts;
     }
@@ -64,6 +67,7 @@ public class DossierSealing {
         var draft = drafts.read(dossier);
         var document = assembly.assemble(consultations.require(dossier.consultation()), language, draft);
         var blocks = DossierOutline.of(document, Standing.DRAFT, texts.in(language));
-        return new Candidate(SealedContent.of(document), SealingCheck.of(draft, document, blocks, language));
+        var withheld = passages.withheld(draft.speakers());
+        return new Candidate(SealedContent.of(document), SealingCheck.of(draft, document, blocks, language, withheld));
     }
 }

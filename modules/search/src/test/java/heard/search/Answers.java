@@ -44,7 +44,8 @@ final class Answers {
                 ORGANISATION,
                 YearMonth.of(2026, 11),
                 text,
-                Set.of(themes));
+                Set.of(themes),
+                false);
     }
 
     void write(AnswerDocument document) {
@@ -52,7 +53,7 @@ final class Answers {
     }
 
     AnswerHits search(AnswerQuery query) {
-        return index.search(coalition, query);
+        return index.search(coalition, query, Withheld.NOTHING);
     }
 
     List<AnswerHit> hits(String words) {

@@ -242,7 +242,8 @@ abstract class SearchTests {
 
     @Test
     void withoutACoalitionNothingIsAnswered() {
-        assertThatThrownBy(() -> index().search(none(), AnswerQuery.all())).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> index().search(none(), AnswerQuery.all(), Withheld.NOTHING))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -16,11 +16,13 @@ import heard.analysis.ThemeEditing;
 import heard.analysis.ThemeReading;
 import heard.analysis.ThemeRow;
 import heard.coalitions.CurrentMember;
+import heard.coalitions.Sharing;
 import heard.consultations.ConsultationReading;
 import heard.figures.SmallNumbers;
 import heard.look.Confirmation;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
+import heard.look.SharingNote;
 import heard.search.AnswerQuery;
 import heard.search.Facet;
 import heard.shared.ConsultationId;
@@ -45,14 +47,14 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private transient @Nullable ConsultationId consultation;
 
-    CodebookView(ThemeReading reading, ThemeEditing editing, ConsultationReading consultations) {
+    CodebookView(ThemeReading reading, ThemeEditing editing, ConsultationReading consultations, Sharing sharing) {
         this.reading = reading;
         this.editing = editing;
         this.consultations = consultations;
         addClassName("analysis-codebook");
         add(new PageHeading(
                 getTranslation("analysis.codebook.heading"), getTranslation("analysis.codebook.help"), adding()));
-        add(body);
+        add(new SharingNote(sharing.limits()), body);
     }
 
     private Component[] adding() {

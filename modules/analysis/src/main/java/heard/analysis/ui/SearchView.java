@@ -12,10 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import heard.coalitions.Sharing;
 import heard.consultations.ConsultationReading;
 import heard.figures.SmallNumbers;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
+import heard.look.SharingNote;
 import heard.search.AnswerHits;
 import heard.search.AnswerQuery;
 import heard.search.AnswerSearching;
@@ -40,13 +42,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient Optional<ConsultationId> within = Optional.empty();
     private transient AnswerQuery query = AnswerQuery.all();
 
-    SearchView(AnswerSearching searching, FacetWords words, ConsultationReading consultations) {
+    SearchView(AnswerSearching searching, FacetWords words, ConsultationReading consultations, Sharing sharing) {
         this.searching = searching;
         this.words = words;
         this.consultations = consultations;
         addClassNames("heard-wide", "analysis-search");
         add(new PageHeading(getTranslation("analysis.search.heading"), getTranslation("analysis.search.help")));
-        add(searchLine(), found);
+        add(searchLine(), new SharingNote(sharing.limits()), found);
         found.addClassName("analysis-found");
     }
 
