@@ -42,6 +42,7 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ThemeReading reading;
     private final transient ThemeEditing editing;
     private final transient ConsultationReading consultations;
+    private final transient Sharing sharing;
     private final boolean mayEdit = CurrentMember.require().is(Role.ANALYST);
     private final Div body = new Div();
 
@@ -51,10 +52,11 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reading = reading;
         this.editing = editing;
         this.consultations = consultations;
+        this.sharing = sharing;
         addClassName("analysis-codebook");
         add(new PageHeading(
                 getTranslation("analysis.codebook.heading"), getTranslation("analysis.codebook.help"), adding()));
-        add(new SharingNote(sharing.limits()), body);
+        add(body);
     }
 
     private Component[] adding() {
@@ -88,6 +90,7 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         body.removeAll();
+        body.add(new SharingNote(sharing.limits()));
         var themes = reading.all(here());
         if (themes.isEmpty()) {
             body.add(new EmptyState(

@@ -36,6 +36,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AnswerSearching searching;
     private final transient FacetWords words;
     private final transient ConsultationReading consultations;
+    private final transient Sharing sharing;
     private final TextField box = new TextField();
     private final Div found = new Div();
 
@@ -46,9 +47,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.searching = searching;
         this.words = words;
         this.consultations = consultations;
+        this.sharing = sharing;
         addClassNames("heard-wide", "analysis-search");
         add(new PageHeading(getTranslation("analysis.search.heading"), getTranslation("analysis.search.help")));
-        add(searchLine(), new SharingNote(sharing.limits()), found);
+        add(searchLine(), found);
         found.addClassName("analysis-found");
     }
 
@@ -88,7 +90,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(AnswerHits hits) {
         var facets = new FacetList(words, this::address, within);
-        var results = new Div(facets.chips(query), count(hits.total()));
+        var results = new Div(new SharingNote(sharing.limits()), facets.chips(query), count(hits.total()));
         if (hits.hits().isEmpty()) {
             results.add(
                     new EmptyState(getTranslation("analysis.search.nothing"), getTranslation("analysis.search.hints")));
