@@ -52,6 +52,7 @@ class SearchScopesTests extends TwoOrganisations {
     void bothAreIndexed() {
         var theme = as(own, () -> themes.add(id(), ThemeForm.named("Secrets")));
         as(own, () -> coding.code(theirResponse, "why", 0, 5, theme));
+        System.err.println("AT " + found(own, "clinic"));
         until(() -> found(own, "clinic").total() == 2
                 && !found(own, "clinic")
                         .facets()
