@@ -19,6 +19,7 @@ class CatalogueTests {
             "accounts.recovery_code",
             "accounts.second_step",
             "accounts.sign_in",
+            "coalitions.offer",
             "coalitions.organisation",
             "consultations.public_address",
             "migrations.flyway_schema_history",

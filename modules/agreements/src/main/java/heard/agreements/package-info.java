@@ -1,0 +1,7 @@
+/** Organisations propose, accept and leave coalitions. */
+@ApplicationModule(allowedDependencies = {"shared", "look", "audit", "coalitions", "accounts"})
+@NullMarked
+package heard.agreements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
