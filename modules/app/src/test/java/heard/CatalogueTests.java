@@ -15,6 +15,7 @@ class CatalogueTests {
     private static final List<String> OF_NO_COALITION = List.of(
             "accounts.account",
             "accounts.invitation",
+            "accounts.offered_place",
             "accounts.place",
             "accounts.recovery_code",
             "accounts.second_step",

@@ -31,7 +31,8 @@ public sealed interface Difference {
         if (!before.lead().equals(after.lead())) all.add(new Lead(lead(before), lead(after)));
         if (before.approvals() != after.approvals()) all.add(new Approvals(before.approvals(), after.approvals()));
         for (var term : after.terms()) {
-            before.of(term.organisation().id()).ifPresentOrElse(old -> compare(old, term, all), () -> all.add(new Joined(term)));
+            before.of(term.organisation().id())
+                    .ifPresentOrElse(old -> compare(old, term, all), () -> all.add(new Joined(term)));
         }
         before.terms().stream()
                 .filter(term -> !after.names(term.organisation().id()))

@@ -42,13 +42,12 @@ public class OfferAnswering {
 
     @Untraced("What coalitions propose to this organisation; nobody's testimony.")
     public List<Offer> offers() {
-        return asking().stream()
-                .flatMap(id -> another.in(id, () -> offer(id)))
-                .toList();
+        return asking().stream().flatMap(id -> another.in(id, () -> offer(id))).toList();
     }
 
     private Stream<Offer> offer(CoalitionId id) {
-        return agreements.proposed()
+        return agreements
+                .proposed()
                 .map(proposed -> new Offer(id, coalitions.current().name(), agreements.inForce(), proposed))
                 .stream();
     }

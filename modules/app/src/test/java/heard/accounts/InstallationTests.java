@@ -74,7 +74,8 @@ class InstallationTests {
     @Test
     void twoOrganisationsAreNotCalledTheSame() {
         administering(() -> installation.create(name, "Ada Example", email));
-        assertThatThrownBy(() -> administering(() -> installation.create(name.toUpperCase(Locale.ROOT), "Bo", "b" + email)))
+        assertThatThrownBy(() ->
+                        administering(() -> installation.create(name.toUpperCase(Locale.ROOT), "Bo", "b" + email)))
                 .isInstanceOf(InstallationProblem.class)
                 .hasMessageContaining("CALLED_SO");
         assertThatThrownBy(() -> administering(() -> installation.create(" ", "Bo", "c" + email)))
@@ -90,10 +91,9 @@ class InstallationTests {
         var member = ((StaffMember) staff.loadUserByUsername(known)).member();
         assertThat(member.roles()).containsExactlyInAnyOrder(Role.ORGANISER, Role.INSTALLATION_ADMINISTRATOR);
         does(() -> {
-            administrators.appoint(
-                    ((StaffMember) staff.loadUserByUsername(fixtures.account(coalition, Role.ANALYST)))
-                            .member()
-                            .account());
+            administrators.appoint(((StaffMember) staff.loadUserByUsername(fixtures.account(coalition, Role.ANALYST)))
+                    .member()
+                    .account());
             installation.dismiss(member.account());
         });
         assertThat(((StaffMember) staff.loadUserByUsername(known)).member().roles())
@@ -106,12 +106,10 @@ class InstallationTests {
     void oneStays() {
         var known = fixtures.account(coalition, Role.ORGANISER);
         does(() -> installation.appoint(known));
-        assertThatThrownBy(() -> does(() -> installation
-                        .administrators()
-                        .forEach(each -> installation.dismiss(each.account()))))
-                .isInstanceOfSatisfying(
-                        InstallationProblem.class,
-                        problem -> assertThat(problem.reason()).isEqualTo(InstallationProblem.Reason.LAST));
+        assertThatThrownBy(() ->
+                        does(() -> installation.administrators().forEach(each -> installation.dismiss(each.account()))))
+                .isInstanceOfSatisfying(InstallationProblem.class, problem -> assertThat(problem.reason())
+                        .isEqualTo(InstallationProblem.Reason.LAST));
     }
 
     @Test

@@ -96,10 +96,13 @@ class SwitchingTests {
             members.add("A colleague", "new-" + email, two.lead().id(), Set.of(Role.ANALYST));
             return members.all();
         });
-        assertThat(rows).filteredOn(row -> row.name().equals("A colleague")).hasSize(2).allSatisfy(row -> {
-            assertThat(row.arrived()).isFalse();
-            assertThat(row.roles()).containsExactly(Role.ANALYST);
-        });
+        assertThat(rows)
+                .filteredOn(row -> row.name().equals("A colleague"))
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.arrived()).isFalse();
+                    assertThat(row.roles()).containsExactly(Role.ANALYST);
+                });
     }
 
     @Test
@@ -147,7 +150,8 @@ class SwitchingTests {
     void theBrowserWorksInTheChosenCoalitionAndTheNextSignInBeginsThere() {
         accept(me, asked());
         var signIn = signIns.begin(me.account());
-        var now = signIns.see(signIn, me.account(), CurrentSignIn.coalition(session).orElseThrow());
+        var now = signIns.see(
+                signIn, me.account(), CurrentSignIn.coalition(session).orElseThrow());
         assertThat(now).hasValueSatisfying(standing -> {
             assertThat(standing.member().coalition()).isEqualTo(two.id());
             assertThat(standing.member().roles()).containsExactly(Role.ANALYST);
@@ -170,8 +174,7 @@ class SwitchingTests {
     @Test
     void anOrganisationAnswersForItsOwnPeopleAlone() {
         var other = two.organisations().getLast();
-        var administrator = new Member(
-                me.account(), "Ada Example", other.id(), two.id(), Set.of(Role.ADMINISTRATOR));
+        var administrator = new Member(me.account(), "Ada Example", other.id(), two.id(), Set.of(Role.ADMINISTRATOR));
         var theirs = fixtures.as(administrator, members::all).getFirst().account();
         for (var attempt : new Runnable[] {
             () -> members.add("A friend", "friend-" + email, two.lead().id(), Set.of(Role.ANALYST)),

@@ -105,8 +105,7 @@ class CoalitionsTests {
     }
 
     private CoalitionId proposed() {
-        return fixtures.as(
-                proposer, () -> proposing.propose("Together", terms(home.lead(), away.lead())));
+        return fixtures.as(proposer, () -> proposing.propose("Together", terms(home.lead(), away.lead())));
     }
 
     private List<CoalitionId> places(Member member) {
@@ -149,11 +148,12 @@ class CoalitionsTests {
         var offer = fixtures.as(asked, offers::offers).getFirst();
         var stranger = administrator(alone("Stranger "));
         assertThat(fixtures.as(stranger, offers::offers)).isEmpty();
-        assertThatThrownBy(() ->
-                        fixtures.as(stranger, () -> offers.answer(id, offer.proposed(), Optional.empty())))
+        assertThatThrownBy(() -> fixtures.as(stranger, () -> offers.answer(id, offer.proposed(), Optional.empty())))
                 .isInstanceOf(NoSuchOffer.class);
         assertThatThrownBy(() -> fixtures.as(
-                        stranger, () -> changing.propose(offer.proposed(), offer.proposed().terms())))
+                        stranger,
+                        () -> changing.propose(
+                                offer.proposed(), offer.proposed().terms())))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -164,8 +164,7 @@ class CoalitionsTests {
         var founded = fixtures.as(proposer, () -> proposing.bring(name, "Bo Example", email));
         assertThat(fixtures.as(proposer, () -> proposing.called(name.toUpperCase(Locale.ROOT))))
                 .containsExactly(founded.organisation());
-        var id = fixtures.as(
-                proposer, () -> proposing.propose("Together", terms(home.lead(), founded.organisation())));
+        var id = fixtures.as(proposer, () -> proposing.propose("Together", terms(home.lead(), founded.organisation())));
         assertThat(inviting.accept(founded.token(), "correct horse battery")).isTrue();
         assertThat(another.in(id, agreements::proposed)).isPresent();
         assertThatThrownBy(() -> fixtures.as(proposer, () -> proposing.bring(name, "Bo", email)))
@@ -177,9 +176,15 @@ class CoalitionsTests {
         for (var attempt : List.<ScopedValue.CallableOp<CoalitionId, RuntimeException>>of(
                 () -> proposing.propose(" ", terms(home.lead(), away.lead())),
                 () -> proposing.propose("Together", terms(home.lead())),
-                () -> proposing.propose("Together", terms(away.lead(), alone("Third ").lead())),
                 () -> proposing.propose(
-                        "Together", new AgreementTerms("", home.lead().id(), 1, terms(home.lead(), away.lead()).terms())))) {
+                        "Together", terms(away.lead(), alone("Third ").lead())),
+                () -> proposing.propose(
+                        "Together",
+                        new AgreementTerms(
+                                "",
+                                home.lead().id(),
+                                1,
+                                terms(home.lead(), away.lead()).terms())))) {
             assertThatThrownBy(() -> fixtures.as(proposer, attempt)).isInstanceOf(AgreementProblem.class);
         }
         assertThat(places(proposer)).containsExactly(home.id());
@@ -192,8 +197,7 @@ class CoalitionsTests {
             assertThatThrownBy(() -> fixtures.as(
                             home, role, () -> proposing.propose("Together", terms(home.lead(), away.lead()))))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> fixtures.as(home, role, offers::offers))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> fixtures.as(home, role, offers::offers)).isInstanceOf(AccessDeniedException.class);
         }
     }
 }

@@ -84,8 +84,7 @@ class AgreementTests {
     }
 
     private AgreementVersion propose(AgreementTerms terms) {
-        return here(() -> negotiating.propose(
-                of(lead), here(reading::proposed).orElseGet(this::inForce), terms));
+        return here(() -> negotiating.propose(of(lead), here(reading::proposed).orElseGet(this::inForce), terms));
     }
 
     private AgreementVersion accept(Organisation organisation, AgreementVersion seen) {
@@ -118,9 +117,7 @@ class AgreementTests {
     @Test
     void whoDeclinesSaysWhyAndTheVersionDoesNotTakeEffect() {
         var proposed = propose(terms(Scope.COUNTS));
-        refused(
-                Reason.DECLINE_REASON,
-                () -> here(() -> negotiating.answer(of(second), proposed, Optional.of(" "))));
+        refused(Reason.DECLINE_REASON, () -> here(() -> negotiating.answer(of(second), proposed, Optional.of(" "))));
         var declined = here(() -> negotiating.answer(of(second), proposed, Optional.of("Counts are too little")));
         assertThat(declined.answerOf(second.id()).orElseThrow().reason()).isEqualTo("Counts are too little");
         accept(third, proposed);
@@ -132,8 +129,8 @@ class AgreementTests {
     @Test
     void aChangedProposalIsAnsweredAfresh() {
         accept(second, propose(terms(Scope.COUNTS)));
-        var changed = here(() -> negotiating.propose(
-                of(third), here(reading::proposed).orElseThrow(), terms(Scope.REDACTED_TEXT)));
+        var changed = here(() ->
+                negotiating.propose(of(third), here(reading::proposed).orElseThrow(), terms(Scope.REDACTED_TEXT)));
         assertThat(changed.edition()).isEqualTo(2);
         assertThat(changed.answers()).extracting(AgreementAnswer::organisation).containsExactly(third.id());
     }
@@ -146,7 +143,8 @@ class AgreementTests {
                 .asInstanceOf(type(AgreementChanged.class))
                 .satisfies(changed -> assertThat(changed.now()).hasValueSatisfying(now -> {
                     assertThat(now.proposedBy()).isEqualTo("Ada of " + third.name());
-                    assertThat(now.terms().of(second.id()).orElseThrow().scope()).isEqualTo(Scope.REDACTED_TEXT);
+                    assertThat(now.terms().of(second.id()).orElseThrow().scope())
+                            .isEqualTo(Scope.REDACTED_TEXT);
                 }));
         assertThatThrownBy(() -> accept(second, seen)).isInstanceOf(AgreementChanged.class);
     }
@@ -191,10 +189,12 @@ class AgreementTests {
         var proposed = propose(terms(Scope.COUNTS));
         refused(Reason.NOT_NAMED, () -> accept(stranger, proposed));
         refused(Reason.NOT_NAMED, () -> here(() -> negotiating.propose(of(stranger), proposed, terms(Scope.COUNTS))));
-        refused(Reason.NOT_PROPOSER, () -> here(() -> {
-            negotiating.withdraw(of(second), proposed);
-            return true;
-        }));
+        refused(
+                Reason.NOT_PROPOSER,
+                () -> here(() -> {
+                    negotiating.withdraw(of(second), proposed);
+                    return true;
+                }));
     }
 
     @Test

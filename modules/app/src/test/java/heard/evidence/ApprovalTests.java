@@ -86,8 +86,9 @@ class ApprovalTests {
         other = coalition.organisations().getLast();
         CurrentCoalition.run(
                 coalition.id(),
-                () -> transaction.executeWithoutResult(_ -> database.sql("update coalitions.agreement set approvals = 2")
-                        .update()));
+                () -> transaction.executeWithoutResult(
+                        _ -> database.sql("update coalitions.agreement set approvals = 2")
+                                .update()));
         dossier = draft(consultations.open(coalition));
     }
 

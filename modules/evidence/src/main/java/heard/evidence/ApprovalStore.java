@@ -42,8 +42,7 @@ class ApprovalStore {
     }
 
     private static Approval approval(Organisation organisation, Map<UUID, String> names) {
-        return new Approval(
-                organisation, names.getOrDefault(organisation.id().value(), ""));
+        return new Approval(organisation, names.getOrDefault(organisation.id().value(), ""));
     }
 
     private Map<UUID, String> names(DossierId dossier, String version) {

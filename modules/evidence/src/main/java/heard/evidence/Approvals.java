@@ -27,7 +27,6 @@ public record Approvals(String version, int needed, List<Approval> given) {
     }
 
     public boolean isBy(OrganisationId organisation) {
-        return given.stream()
-                .anyMatch(approval -> approval.organisation().id().equals(organisation));
+        return given.stream().anyMatch(approval -> approval.organisation().id().equals(organisation));
     }
 }

@@ -82,7 +82,10 @@ record AgreementWords(Component reader) {
             case Difference.Purpose purpose ->
                 text("agreements.difference.purpose", quoted(purpose.before()), quoted(purpose.after()));
             case Difference.Lead lead ->
-                text("agreements.difference.lead", lead.before().name(), lead.after().name());
+                text(
+                        "agreements.difference.lead",
+                        lead.before().name(),
+                        lead.after().name());
             case Difference.Approvals approvals ->
                 text("agreements.difference.approvals", approvals(approvals.before()), approvals(approvals.after()));
             case Difference.Joined joined -> joined(joined.term());

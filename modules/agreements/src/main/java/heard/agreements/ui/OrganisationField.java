@@ -1,6 +1,7 @@
 package heard.agreements.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import heard.accounts.OrganisationFounding.Founded;
 import heard.agreements.CoalitionProposing;
 import heard.coalitions.Organisation;
-import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 
 /** Names another organisation: one that is here by its name, or a new one by its administrator's address. */
@@ -43,8 +43,8 @@ final class OrganisationField extends Div {
 
     private void ask() {
         var found = proposing.called(name.getValue());
-        name.setErrorMessage(getTranslation(
-                name.getValue().isBlank() ? "agreements.missing" : "agreements.ask.several"));
+        name.setErrorMessage(
+                getTranslation(name.getValue().isBlank() ? "agreements.missing" : "agreements.ask.several"));
         name.setInvalid(name.getValue().isBlank() || found.size() > 1);
         unknown.setVisible(!name.isInvalid() && found.isEmpty());
         if (unknown.isVisible()) administrator.focus();
@@ -52,7 +52,8 @@ final class OrganisationField extends Div {
     }
 
     private void bring() {
-        for (var field : new TextField[] {administrator}) field.setInvalid(field.getValue().isBlank());
+        for (var field : new TextField[] {administrator})
+            field.setInvalid(field.getValue().isBlank());
         if (email.getValue().isBlank()) email.setInvalid(true);
         if (administrator.isInvalid() || email.isInvalid()) return;
         var founded = proposing.bring(name.getValue(), administrator.getValue(), email.getValue());

@@ -60,7 +60,8 @@ final class ProposalDialog extends Dialog {
             try {
                 var now = changing.propose(seen, terms);
                 close();
-                Notices.success(words.text("agreements.proposed." + now.state().name().toLowerCase(Locale.ROOT)));
+                Notices.success(
+                        words.text("agreements.proposed." + now.state().name().toLowerCase(Locale.ROOT)));
                 done.run();
             } catch (AgreementChanged changed) {
                 explain(changed);
@@ -85,7 +86,9 @@ final class ProposalDialog extends Dialog {
         });
         conflict.add(
                 new Paragraph(words.text(
-                        "agreements.changed.by", now.proposedBy(), now.proposer().name())),
+                        "agreements.changed.by",
+                        now.proposedBy(),
+                        now.proposer().name())),
                 words.differences(seen.terms(), now.terms()),
                 new Paragraph(words.text("agreements.changed.todo")),
                 load);

@@ -24,8 +24,7 @@ final class TermsTable extends Div {
                 .setFlexGrow(2);
         grid.addColumn(term -> words.scope(term.scope())).setHeader(words.text("agreements.scope"));
         grid.addColumn(term -> words.leaving(term.leaving())).setHeader(words.text("agreements.leaving"));
-        grid.addColumn(term ->
-                        words.answer(version.answerOf(term.organisation().id())))
+        grid.addColumn(term -> words.answer(version.answerOf(term.organisation().id())))
                 .setHeader(words.text("agreements.answer"))
                 .setFlexGrow(2);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);

@@ -17,8 +17,8 @@ final class VersionList extends Div {
      */
     VersionList(AgreementWords words, List<AgreementVersion> versions) {
         for (var version : versions) {
-            var details = new Details(words.text(
-                    "agreements.versions.one", version.version(), words.state(version.state())));
+            var details =
+                    new Details(words.text("agreements.versions.one", version.version(), words.state(version.state())));
             details.add(new Paragraph(words.proposedBy(version)));
             before(version, versions, words, details);
             details.add(new TermsTable(words, version));
@@ -31,8 +31,7 @@ final class VersionList extends Div {
             AgreementVersion version, List<AgreementVersion> all, AgreementWords words, Details details) {
         all.stream()
                 .filter(other -> other.version() < version.version())
-                .filter(other ->
-                        other.state() == AgreementState.SUPERSEDED || other.state() == AgreementState.IN_FORCE)
+                .filter(other -> other.state() == AgreementState.SUPERSEDED || other.state() == AgreementState.IN_FORCE)
                 .findFirst()
                 .ifPresent(other -> details.add(
                         new Paragraph(words.text("agreements.versions.changed", other.version())),

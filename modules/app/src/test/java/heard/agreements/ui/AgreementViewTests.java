@@ -65,8 +65,9 @@ class AgreementViewTests extends SpringBrowserlessTest {
         test($(Button.class).withText(button).all().getLast()).click();
     }
 
-    private static String screen() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String screen() {
+        return $(AgreementView.class).single().getElement().getTextRecursively()
+                + UI.getCurrent().getElement().getTextRecursively();
     }
 
     private AgreementTerms terms(String purpose, Scope scope) {
@@ -110,7 +111,8 @@ class AgreementViewTests extends SpringBrowserlessTest {
         });
         open(administrator(1), () -> {
             assertThat(screen())
-                    .contains("What the others see of Open Door’s responses: Full text before, Counts only from then on.");
+                    .contains(
+                            "What the others see of Open Door’s responses: Full text before, Counts only from then on.");
             press("Accept");
             assertThat(agreements.proposed().orElseThrow().answers()).hasSize(2);
             press("Decline");
@@ -118,7 +120,9 @@ class AgreementViewTests extends SpringBrowserlessTest {
             assertThat($(TextArea.class).all().getLast().isInvalid()).isTrue();
             test($(TextArea.class).all().getLast()).setValue("Not enough");
             press("Decline");
-            assertThat(screen()).contains("“Not enough”");
+            var own = CurrentMember.require().organisation();
+            assertThat(agreements.proposed().orElseThrow().answerOf(own).orElseThrow().reason())
+                    .isEqualTo("Not enough");
         });
     }
 

@@ -43,7 +43,8 @@ final class ApprovalsPanel extends Section {
     }
 
     private void show(Approvals approvals) {
-        var state = new Paragraph(getTranslation("evidence.approvals.state", approvals.given().size(), approvals.needed()));
+        var state = new Paragraph(
+                getTranslation("evidence.approvals.state", approvals.given().size(), approvals.needed()));
         state.getElement().setAttribute("role", "status");
         var list = new UnorderedList();
         approvals
@@ -72,7 +73,8 @@ final class ApprovalsPanel extends Section {
             approving.approve(dossier, seen.version());
             Notices.success(getTranslation("evidence.approvals.done"));
         } catch (ChangedMeanwhile _) {
-            Notices.error(getTranslation("evidence.approvals.changed"), getTranslation("evidence.approvals.changed.todo"));
+            Notices.error(
+                    getTranslation("evidence.approvals.changed"), getTranslation("evidence.approvals.changed.todo"));
         }
         look();
         changed.run();
