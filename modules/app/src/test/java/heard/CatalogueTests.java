@@ -20,6 +20,7 @@ class CatalogueTests {
             "accounts.recovery_code",
             "accounts.second_step",
             "accounts.sign_in",
+            "coalitions.departure",
             "coalitions.offer",
             "coalitions.organisation",
             "consultations.public_address",

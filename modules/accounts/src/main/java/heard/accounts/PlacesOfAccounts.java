@@ -4,6 +4,7 @@ import heard.coalitions.OrganisationJoined;
 import heard.coalitions.OrganisationLeft;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
+import heard.shared.OrganisationId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,18 @@ class PlacesOfAccounts {
         return database
                 .sql("select coalition_id from accounts.place where account_id = ? order by coalition_id")
                 .param(account.value())
+                .query(UUID.class)
+                .stream()
+                .map(CoalitionId::new)
+                .toList();
+    }
+
+    /** Where some people of an organisation work. */
+    @Transactional(readOnly = true)
+    List<CoalitionId> of(OrganisationId organisation) {
+        return database
+                .sql("select distinct coalition_id from accounts.place where organisation_id = ? order by coalition_id")
+                .param(organisation.value())
                 .query(UUID.class)
                 .stream()
                 .map(CoalitionId::new)
@@ -63,6 +76,15 @@ class PlacesOfAccounts {
      */
     @EventListener
     void left(OrganisationLeft event) {
+        database.sql("""
+                        insert into accounts.place (account_id, coalition_id, organisation_id, roles)
+                        select account_id, cast(:own as uuid), organisation_id, roles from accounts.place
+                         where coalition_id = :coalition and organisation_id = :organisation
+                        on conflict do nothing""")
+                .param("own", event.own().value())
+                .param("coalition", event.coalition().value())
+                .param("organisation", event.organisation().value())
+                .update();
         database.sql("delete from accounts.place where coalition_id = ? and organisation_id = ?")
                 .params(event.coalition().value(), event.organisation().value())
                 .update();

@@ -1,5 +1,16 @@
 /** Organisations propose, accept and leave coalitions. */
-@ApplicationModule(allowedDependencies = {"shared", "look", "audit", "coalitions", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "look",
+            "audit",
+            "coalitions",
+            "accounts",
+            "questionnaires",
+            "consultations",
+            "responses",
+            "safeguarding"
+        })
 @NullMarked
 package heard.agreements;
 

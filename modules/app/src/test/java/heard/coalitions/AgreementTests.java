@@ -8,6 +8,7 @@ import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.AgreementProblem.Reason;
 import heard.shared.AccountId;
+import heard.shared.CoalitionId;
 import heard.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ class AgreementTests {
     Organisation lead;
     Organisation second;
     Organisation third;
+    CoalitionId own;
 
     @BeforeEach
     void threeTogether() {
@@ -55,6 +57,7 @@ class AgreementTests {
         lead = coalition.organisations().get(0);
         second = coalition.organisations().get(1);
         third = coalition.organisations().get(2);
+        own = fixtures.coalition().id();
     }
 
     private <R> R here(Supplier<R> work) {
@@ -226,7 +229,7 @@ class AgreementTests {
 
     private boolean leave(Organisation organisation) {
         return here(() -> {
-            negotiating.leave(of(organisation));
+            negotiating.leave(of(organisation), own);
             return true;
         });
     }

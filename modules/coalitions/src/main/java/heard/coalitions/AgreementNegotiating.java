@@ -1,6 +1,7 @@
 package heard.coalitions;
 
 import heard.coalitions.AgreementProblem.Reason;
+import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreementNegotiating {
     private final Agreements agreements;
     private final MemberOrganisations organisations;
+    private final Departures departures;
 
-    AgreementNegotiating(Agreements agreements, MemberOrganisations organisations) {
+    AgreementNegotiating(Agreements agreements, MemberOrganisations organisations, Departures departures) {
         this.agreements = agreements;
         this.organisations = organisations;
+        this.departures = departures;
     }
 
     /**
@@ -63,13 +66,26 @@ public class AgreementNegotiating {
         end(proposed);
     }
 
-    /** Takes an organisation out at once; what the others agreed goes on without it, and what was proposed is void. */
-    public void leave(Member by) {
-        agreements.lock();
+    /** Throws {@link AgreementProblem} when the member's organisation cannot leave as things stand. */
+    public void demandLeaving(Member by) {
         demandInside(by);
+        var terms = agreements
+                .in(AgreementState.IN_FORCE)
+                .orElseThrow(NoCurrentCoalition::new)
+                .terms();
+        if (terms.terms().size() == 1) throw new AgreementProblem(Reason.LAST);
+        if (terms.lead().equals(by.organisation())) throw new AgreementProblem(Reason.LEAD_LEAVES);
+    }
+
+    /**
+     * Takes an organisation out at once; what the others agreed goes on without it, and what was proposed is void.
+     *
+     * @param own its own coalition, into which it takes the responses it collected if that was agreed
+     */
+    public void leave(Member by, CoalitionId own) {
+        agreements.lock();
+        demandLeaving(by);
         var now = agreements.in(AgreementState.IN_FORCE).orElseThrow(NoCurrentCoalition::new);
-        if (now.terms().terms().size() == 1) throw new AgreementProblem(Reason.LAST);
-        if (now.terms().lead().equals(by.organisation())) throw new AgreementProblem(Reason.LEAD_LEAVES);
         agreements.in(AgreementState.PROPOSED).ifPresent(this::end);
         var version = agreements.all().getFirst().version() + 1;
         agreements.write(version, 1, without(now.terms(), by.organisation()), by.organisation(), by.name());
@@ -78,7 +94,11 @@ public class AgreementNegotiating {
                 .forEach(answer -> agreements.answer(version, answer.organisation(), "", answer.by()));
         agreements.mark(now.version(), AgreementState.SUPERSEDED);
         agreements.mark(version, AgreementState.IN_FORCE);
-        organisations.leave(by.organisation());
+        organisations.leave(by.organisation(), own);
+        now.terms()
+                .of(by.organisation())
+                .filter(term -> term.leaving() == Leaving.TAKES)
+                .ifPresent(_ -> departures.begin(new Departure(CurrentCoalition.require(), by.organisation(), own)));
     }
 
     private static AgreementTerms without(AgreementTerms terms, OrganisationId leaving) {

@@ -1,5 +1,6 @@
 package heard.coalitions;
 
+import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
 import java.util.Set;
 import java.util.UUID;
@@ -50,11 +51,11 @@ class MemberOrganisations {
         events.publishEvent(new OrganisationJoined(CurrentCoalition.require(), organisation));
     }
 
-    void leave(OrganisationId organisation) {
+    void leave(OrganisationId organisation, CoalitionId own) {
         database.sql("delete from coalitions.member_organisation where coalition_id = ? and organisation_id = ?")
                 .params(here(), organisation.value())
                 .update();
-        events.publishEvent(new OrganisationLeft(CurrentCoalition.require(), organisation));
+        events.publishEvent(new OrganisationLeft(CurrentCoalition.require(), organisation, own));
     }
 
     /** Asks those that the terms name and that are not in the coalition yet, and nobody else. */

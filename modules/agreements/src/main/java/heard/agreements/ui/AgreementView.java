@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import heard.accounts.CoalitionSwitching;
 import heard.agreements.AgreementChanging;
+import heard.agreements.CoalitionLeaving;
 import heard.agreements.CoalitionProposing;
 import heard.agreements.OfferAnswering;
 import heard.coalitions.AgreementChanged;
@@ -36,6 +38,8 @@ class AgreementView extends Div implements HasDynamicTitle {
     private final transient CoalitionReading coalitions;
     private final transient AgreementChanging changing;
     private final transient CoalitionProposing proposing;
+    private final transient CoalitionLeaving leaving;
+    private final transient CoalitionSwitching switching;
     private final transient OfferAnswering offers;
     private final transient AgreementWords words = new AgreementWords(this);
 
@@ -44,11 +48,15 @@ class AgreementView extends Div implements HasDynamicTitle {
             CoalitionReading coalitions,
             AgreementChanging changing,
             CoalitionProposing proposing,
+            CoalitionLeaving leaving,
+            CoalitionSwitching switching,
             OfferAnswering offers) {
         this.agreements = agreements;
         this.coalitions = coalitions;
         this.changing = changing;
         this.proposing = proposing;
+        this.leaving = leaving;
+        this.switching = switching;
         this.offers = offers;
         addClassName("heard-wide");
         show();
@@ -79,7 +87,9 @@ class AgreementView extends Div implements HasDynamicTitle {
         if (!administers()) return new PageHeading(getPageTitle(), help);
         var change = new Button(words.text("agreements.propose.change"), _ -> change(inForce, proposed));
         var propose = new Button(words.text("agreements.coalition.propose"), _ -> propose());
-        return new PageHeading(getPageTitle(), help, change, propose);
+        if (inForce.terms().terms().size() == 1) return new PageHeading(getPageTitle(), help, change, propose);
+        return new PageHeading(
+                getPageTitle(), help, change, propose, new Button(words.text("agreements.leave"), _ -> leave()));
     }
 
     private Component proposal(AgreementVersion inForce, AgreementVersion proposed) {
@@ -137,6 +147,10 @@ class AgreementView extends Div implements HasDynamicTitle {
                 words.text("agreements.withdraw.happens"),
                 words.text("agreements.withdraw"),
                 () -> trying(() -> changing.withdraw(proposed)));
+    }
+
+    private void leave() {
+        new LeaveDialog(leaving, switching, coalitions.current().name()).open();
     }
 
     private void trying(Runnable work) {

@@ -121,7 +121,12 @@ class AgreementViewTests extends SpringBrowserlessTest {
             test($(TextArea.class).all().getLast()).setValue("Not enough");
             press("Decline");
             var own = CurrentMember.require().organisation();
-            assertThat(agreements.proposed().orElseThrow().answerOf(own).orElseThrow().reason())
+            assertThat(agreements
+                            .proposed()
+                            .orElseThrow()
+                            .answerOf(own)
+                            .orElseThrow()
+                            .reason())
                     .isEqualTo("Not enough");
         });
     }
