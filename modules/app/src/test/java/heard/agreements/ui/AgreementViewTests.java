@@ -98,7 +98,7 @@ class AgreementViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void aChangeIsProposedAndTheOthersSeeWhatItChanges() {
+    void aChangeIsProposed() {
         open(administrator(0), () -> {
             press("Propose a change");
             press("Propose");
@@ -109,6 +109,11 @@ class AgreementViewTests extends SpringBrowserlessTest {
             press("Propose");
             assertThat(screen()).contains("Agreement 2, proposed");
         });
+    }
+
+    @Test
+    void theOthersSeeWhatAProposalChangesAndAnswer() {
+        fixtures.as(administrator(0), () -> changing.propose(agreements.inForce(), terms("To be heard", Scope.COUNTS)));
         open(administrator(1), () -> {
             assertThat(screen())
                     .contains(
