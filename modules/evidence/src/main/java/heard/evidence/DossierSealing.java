@@ -8,6 +8,7 @@ import heard.evidence.documents.DossierOutline;
 import heard.shared.DossierId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class DossierSealing {
     private final Passages passages;
     private final ConsultationReading consultations;
     private final DocumentTexts texts;
+    private final ApprovalStore approvals;
 
     DossierSealing(
             Dossiers dossiers,
@@ -31,13 +33,15 @@ public class DossierSealing {
             DossierAssembly assembly,
             Passages passages,
             ConsultationReading consultations,
-            DocumentTexts texts) {
+            DocumentTexts texts,
+            ApprovalStore approvals) {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.assembly = assembly;
         this.passages = passages;
         this.consultations = consultations;
         this.texts = texts;
+        this.approvals = approvals;
     }
 
     /** What stands between a draft and its sealing; every member of staff may ask. */
@@ -68,6 +72,9 @@ public class DossierSealing {
         var document = assembly.assemble(consultations.require(dossier.consultation()), language, draft);
         var blocks = DossierOutline.of(document, Standing.DRAFT, texts.in(language));
         var withheld = passages.withheld(draft.speakers());
-        return new Candidate(SealedContent.of(document), SealingCheck.of(draft, document, blocks, language, withheld));
+        var obstacles = new ArrayList<>(SealingCheck.of(draft, document, blocks, language, withheld));
+        var missing = approvals.of(dossier).missing();
+        if (missing > 0) obstacles.add(Obstacle.blocking("approvals", missing));
+        return new Candidate(SealedContent.of(document), obstacles);
     }
 }
