@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @HeardTest
 class SearchScopesTests extends TwoOrganisations {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     AnswerSearching searching;
@@ -52,7 +52,6 @@ class SearchScopesTests extends TwoOrganisations {
     void bothAreIndexed() {
         var theme = as(own, () -> themes.add(id(), ThemeForm.named("Secrets")));
         as(own, () -> coding.code(theirResponse, "why", 0, 5, theme));
-        System.err.println("AT " + found(own, "clinic"));
         until(() -> found(own, "clinic").total() == 2
                 && !found(own, "clinic")
                         .facets()
@@ -64,10 +63,10 @@ class SearchScopesTests extends TwoOrganisations {
         return as(member, () -> searching.search(AnswerQuery.all().words(words).in(id())));
     }
 
-    private static void until(BooleanSupplier holds) {
+    private void until(BooleanSupplier holds) {
         var end = Instant.now().plus(PATIENCE);
         while (!holds.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(end);
+            assertThat(Instant.now()).as(() -> "found so far: " + found(own, "clinic")).isBefore(end);
             pause();
         }
     }
