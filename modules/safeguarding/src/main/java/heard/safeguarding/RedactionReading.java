@@ -33,9 +33,10 @@ public class RedactionReading {
     /** What is withheld of a response, by question and place; nothing of one that the member does not see. */
     @Traced(Action.READ_RESPONSE)
     public List<RedactionRow> of(ResponseId response) {
-        if (responses.seen(List.of(response)).isEmpty()) return List.of();
+        var withheld = redactions.of(response.value());
+        if (withheld.isEmpty() || responses.seen(List.of(response)).isEmpty()) return List.of();
         boolean ours = ownership.ours(response);
-        return redactions.of(response.value()).stream()
+        return withheld.stream()
                 .map(redaction -> redaction.row(ours ? words(redaction) : "", ours))
                 .toList();
     }
