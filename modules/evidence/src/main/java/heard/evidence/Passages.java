@@ -60,7 +60,7 @@ class Passages {
     /** Those of the responses, still there, whose words the agreement in force withholds from the member at work. */
     Set<ResponseId> withheld(Collection<ResponseId> responses) {
         var there = new HashSet<>(consents.of(responses).keySet());
-        there.removeAll(reading.seen(there));
+        if (!there.isEmpty()) there.removeAll(reading.seen(there));
         return there;
     }
 
