@@ -49,7 +49,8 @@ public class MemberAdministering {
         var organisations = coalitions.current().organisations().stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
         return database.sql("""
-                        select a.id, a.name, a.email, p.organisation_id, p.roles, a.password is not null
+                        select a.id, a.name, a.email, p.organisation_id, p.roles,
+                               a.password is not null or exists (select from accounts.identity i where i.account_id = a.id)
                           from accounts.place p
                           join accounts.account a on a.id = p.account_id
                          where p.coalition_id = ?

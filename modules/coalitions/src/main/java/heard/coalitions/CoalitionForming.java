@@ -5,6 +5,7 @@ import heard.shared.OrganisationId;
 import heard.vault.Vault;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,11 +16,14 @@ public class CoalitionForming {
     private final JdbcClient database;
     private final Vault vault;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
-    CoalitionForming(JdbcClient database, Vault vault, TransactionOperations transaction) {
+    CoalitionForming(
+            JdbcClient database, Vault vault, TransactionOperations transaction, ApplicationEventPublisher events) {
         this.database = database;
         this.vault = vault;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /**
@@ -57,6 +61,7 @@ public class CoalitionForming {
                         "insert into coalitions.member_organisation (coalition_id, organisation_id, lead) values (?, ?, ?)")
                 .params(coalition.value(), organisation.id().value(), lead)
                 .update();
+        events.publishEvent(new OrganisationJoined(coalition, organisation.id()));
         return organisation;
     }
 
