@@ -31,7 +31,8 @@ public class FirstAdministrator {
     private final SignInWay way;
     private @Nullable String hash;
 
-    FirstAdministrator(MemberInviting inviting, CoalitionForming forming, TransactionOperations transaction, SignInWay way) {
+    FirstAdministrator(
+            MemberInviting inviting, CoalitionForming forming, TransactionOperations transaction, SignInWay way) {
         this.inviting = inviting;
         this.forming = forming;
         this.transaction = transaction;

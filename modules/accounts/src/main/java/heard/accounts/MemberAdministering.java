@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,13 +34,19 @@ public class MemberAdministering {
     private final MemberInviting inviting;
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
+    private final SignInWay way;
 
     MemberAdministering(
-            JdbcClient database, MemberInviting inviting, CoalitionReading coalitions, SecondStep secondStep) {
+            JdbcClient database,
+            MemberInviting inviting,
+            CoalitionReading coalitions,
+            SecondStep secondStep,
+            SignInWay way) {
         this.database = database;
         this.inviting = inviting;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
+        this.way = way;
     }
 
     /** All members, by name. */
@@ -74,6 +81,7 @@ public class MemberAdministering {
     /** Adds somebody who has no account yet; gives the token of the link with which they choose a password. */
     @Traced(Action.INVITE_MEMBER)
     public String add(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        demandKeptHere();
         demandRoles(roles);
         var known = database.sql("select exists (select from accounts.account where email = ?)")
                 .param(email.strip().toLowerCase(Locale.ROOT))
@@ -83,15 +91,34 @@ public class MemberAdministering {
         return inviting.token(inviting.invite(email, name, here(), organisation, roles));
     }
 
+    /**
+     * Has the identity provider ask somebody in; they are a member here from their first sign-in on.
+     *
+     * @return the password to hand over, where the provider sends no e-mail
+     */
+    @Traced(Action.INVITE_MEMBER)
+    public Optional<String> invite(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        demandRoles(roles);
+        var theirs = coalitions.current().organisations().stream()
+                .filter(each -> each.id().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> new MemberProblem(Reason.ORGANISATION));
+        return way.inviting()
+                .orElseThrow(() -> new MemberProblem(Reason.OUTSIDE))
+                .invite(new OutsideInviting.Newcomer(name, email, theirs, roles));
+    }
+
     /** A new link for a member of this coalition alone; the one before stops working. */
     @Traced(Action.INVITE_MEMBER)
     public String link(AccountId account) {
+        demandKeptHere();
         demandOursAlone(account);
         return inviting.token(account);
     }
 
     @Traced(Action.CHANGE_MEMBER)
     public void change(AccountId account, Set<Role> roles) {
+        demandKeptHere();
         demandRoles(roles);
         database.sql("update accounts.place set roles = ? where account_id = ? and coalition_id = ?")
                 .params(roles.stream().map(Role::name).toArray(String[]::new), account.value(), here().value())
@@ -117,8 +144,14 @@ public class MemberAdministering {
     /** For a member who lost their phone and their printed codes: the password alone lets them in again. */
     @Traced(Action.CHANGE_MEMBER)
     public void switchOffSecondStep(AccountId account) {
+        demandKeptHere();
         demandOursAlone(account);
         secondStep.switchOff(account);
+    }
+
+    /** What the identity provider says holds at the next sign-in again, so it is changed there. */
+    private void demandKeptHere() {
+        if (!way.keepsPasswords()) throw new MemberProblem(Reason.OUTSIDE);
     }
 
     private static void demandRoles(Set<Role> roles) {
@@ -130,7 +163,9 @@ public class MemberAdministering {
         var someone =
                 database.sql("""
                         select exists (select from accounts.place p join accounts.account a on a.id = p.account_id
-                                        where p.coalition_id = ? and a.password is not null
+                                        where p.coalition_id = ?
+                                          and (a.password is not null
+                                               or exists (select from accounts.identity i where i.account_id = a.id))
                                           and 'ADMINISTRATOR' = any (p.roles))""").param(here().value()).query(Boolean.class).single();
         if (!someone) throw new MemberProblem(Reason.LAST);
     }

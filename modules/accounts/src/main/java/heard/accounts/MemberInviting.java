@@ -106,9 +106,7 @@ public class MemberInviting {
     public boolean nobodyYet() {
         return !database.sql("""
                         select exists (select from accounts.account where password is not null)
-                            or exists (select from accounts.identity)""")
-                .query(Boolean.class)
-                .single();
+                            or exists (select from accounts.identity)""").query(Boolean.class).single();
     }
 
     private OffsetDateTime now() {

@@ -47,7 +47,8 @@ class StaffSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns, SignInWay way) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns, SignInWay way)
+            throws Exception {
         asked.setDelegateRequestCache(plainAddresses());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
                 .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)

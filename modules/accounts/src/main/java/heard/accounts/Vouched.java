@@ -14,12 +14,7 @@ import java.util.Set;
  * @param roles what they may do in each
  */
 public record Vouched(
-        String issuer,
-        String subject,
-        String name,
-        String email,
-        List<OrganisationId> organisations,
-        Set<Role> roles) {
+        String issuer, String subject, String name, String email, List<OrganisationId> organisations, Set<Role> roles) {
     public Vouched {
         organisations = List.copyOf(organisations);
         roles = Set.copyOf(roles);

@@ -108,7 +108,9 @@ public class VouchedMembers {
         database.sql("""
                         insert into accounts.place (account_id, coalition_id, organisation_id, roles) values (?, ?, ?, ?)
                         on conflict (account_id, coalition_id)
-                        do update set organisation_id = excluded.organisation_id, roles = excluded.roles""").params(account.value(), coalition.value(), organisation.value(), roles).update();
+                        do update set organisation_id = excluded.organisation_id, roles = excluded.roles""")
+                .params(account.value(), coalition.value(), organisation.value(), roles)
+                .update();
     }
 
     private static String address(Vouched person) {

@@ -21,7 +21,9 @@ class Workplaces {
     void joined(OrganisationJoined joined) {
         database.sql("""
                         insert into accounts.workplace (organisation_id, coalition_id) values (?, ?)
-                        on conflict do nothing""").params(joined.organisation().value(), joined.coalition().value()).update();
+                        on conflict do nothing""")
+                .params(joined.organisation().value(), joined.coalition().value())
+                .update();
     }
 
     @EventListener

@@ -9,13 +9,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,14 @@ import org.springframework.stereotype.Component;
 @WithKeycloak
 class Claims {
     private final OidcSettings settings;
-    private final Organisations organisations;
+    private final Supplier<List<Organisation>> organisations;
 
+    @Autowired
     Claims(OidcSettings settings, Organisations organisations) {
+        this(settings, organisations::all);
+    }
+
+    Claims(OidcSettings settings, Supplier<List<Organisation>> organisations) {
         this.settings = settings;
         this.organisations = organisations;
     }
@@ -56,9 +62,6 @@ class Claims {
         return roles;
     }
 
-    /** An organisation as the provider calls it: its alias, and its id where it says that too. */
-    record Theirs(String alias, @Nullable String id) {}
-
     List<Theirs> theirs(OidcIdToken token) {
         return switch (at(token, settings.organisationsClaim())) {
             case Map<?, ?> byAlias ->
@@ -79,7 +82,7 @@ class Claims {
     private List<OrganisationId> ours(OidcIdToken token) {
         var theirs = theirs(token);
         if (theirs.isEmpty()) return List.of();
-        var all = organisations.all();
+        var all = organisations.get();
         return theirs.stream()
                 .flatMap(each -> ours(each, all).stream())
                 .map(Organisation::id)
@@ -87,22 +90,12 @@ class Claims {
                 .toList();
     }
 
-    /** The setting's word goes before the alias. A name that fits two of our organisations fits none. */
+    /** A name that fits two of our organisations fits none. */
     private Optional<Organisation> ours(Theirs theirs, List<Organisation> all) {
-        var said = settings.organisations();
-        var wanted = said.getOrDefault(
-                theirs.id() == null ? theirs.alias() : theirs.id(), said.getOrDefault(theirs.alias(), theirs.alias()));
-        var found = all.stream().filter(each -> isCalled(each, wanted)).toList();
+        var found = all.stream()
+                .filter(each -> settings.isOrganisation(theirs, each))
+                .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static boolean isCalled(Organisation organisation, String wanted) {
-        return organisation.id().value().toString().equals(wanted) || alias(organisation.name()).equals(alias(wanted));
-    }
-
-    /** {@code Open Door} as Keycloak's aliases are written: {@code open-door}. */
-    private static String alias(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Down the levels of the path; a name with dots in it is found too, as in {@code resource_access.my.client.roles}. */

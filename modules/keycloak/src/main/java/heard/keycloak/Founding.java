@@ -25,7 +25,7 @@ class Founding {
         this.forming = forming;
     }
 
-    synchronized void ifFirst(Vouched person, List<Claims.Theirs> theirs) {
+    synchronized void ifFirst(Vouched person, List<Theirs> theirs) {
         if (theirs.isEmpty() || !person.roles().contains(Role.ADMINISTRATOR) || !inviting.nobodyYet()) return;
         if (!person.organisations().isEmpty()) return;
         var name = name(theirs.getFirst().alias());

@@ -46,7 +46,7 @@ class KeycloakSecurity {
     /** It tells us with a token that it signed which sessions have ended; no browser is part of this. */
     @Bean
     @Order(6)
-    SecurityFilterChain backChannel(HttpSecurity http, ClientRegistrationRepository provider, BackChannel ended)
+    SecurityFilterChain toldOverTheBackChannel(HttpSecurity http, ClientRegistrationRepository provider, BackChannel ended)
             throws Exception {
         return http.securityMatcher("/logout/connect/back-channel/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
@@ -58,7 +58,7 @@ class KeycloakSecurity {
     /** It ends sessions in a frame of its own page (OpenID Connect Front-Channel Logout 1.0). */
     @Bean
     @Order(7)
-    SecurityFilterChain frontChannel(HttpSecurity http, OidcSettings settings) throws Exception {
+    SecurityFilterChain toldInAFrame(HttpSecurity http, OidcSettings settings) throws Exception {
         var framedBy = URI.create(settings.issuer()).resolve("/").toString().replaceAll("/$", "");
         return http.securityMatcher("/oidc/front-channel")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -81,8 +81,8 @@ class KeycloakSecurity {
                         .authorizationEndpoint(there -> there.baseUri("/oidc/authorize"))
                         .redirectionEndpoint(back -> back.baseUri("/oidc/callback/*"))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(tokens.codes()))
-                        .userInfoEndpoint(
-                                user -> user.oidcUserService(asked -> new DefaultOidcUser(List.of(), asked.getIdToken())))
+                        .userInfoEndpoint(user ->
+                                user.oidcUserService(asked -> new DefaultOidcUser(List.of(), asked.getIdToken())))
                         .successHandler(arrival)
                         .failureHandler(KeycloakSecurity::failed))
                 .build();

@@ -26,10 +26,7 @@ class KeycloakSignIn implements SignInWay {
     private final ObjectProvider<OutsideInviting> inviting;
 
     KeycloakSignIn(
-            OidcSettings settings,
-            Refreshing refreshing,
-            SignOut signOut,
-            ObjectProvider<OutsideInviting> inviting) {
+            OidcSettings settings, Refreshing refreshing, SignOut signOut, ObjectProvider<OutsideInviting> inviting) {
         this.settings = settings;
         this.refreshing = refreshing;
         this.signOut = signOut;
@@ -55,8 +52,7 @@ class KeycloakSignIn implements SignInWay {
     public void guard(HttpSecurity staff, VaadinSecurityConfigurer vaadin) {
         vaadin.addLogoutHandler(signOut).logoutSuccessHandler(signOut);
         staff.exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
-                new LoginUrlAuthenticationEntryPoint(PATH),
-                request -> request.getParameter(OF_THE_FRAMEWORK) == null));
+                new LoginUrlAuthenticationEntryPoint(PATH), request -> request.getParameter(OF_THE_FRAMEWORK) == null));
     }
 
     @Override

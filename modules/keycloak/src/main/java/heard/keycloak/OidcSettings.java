@@ -1,5 +1,6 @@
 package heard.keycloak;
 
+import heard.coalitions.Organisation;
 import heard.shared.CannotStart;
 import heard.shared.Role;
 import java.net.URI;
@@ -20,6 +21,7 @@ class OidcSettings {
     static final String REGISTRATION = "heard";
 
     private final String issuer;
+    private final String inside;
     private final String client;
     private final String secret;
     private final List<String> scopes;
@@ -27,12 +29,12 @@ class OidcSettings {
     private final Map<String, Role> roles;
     private final String organisationsClaim;
     private final Map<String, String> organisations;
-    private final boolean admin;
     private final URI account;
     private final String site;
 
     OidcSettings(
             @Value("${heard.oidc.issuer}") String issuer,
+            @Value("${heard.oidc.inside:}") String inside,
             @Value("${heard.oidc.client-id:}") String client,
             @Value("${heard.oidc.client-secret:}") String secret,
             @Value("${heard.oidc.scopes:openid profile email organization:*}") String scopes,
@@ -40,14 +42,15 @@ class OidcSettings {
             @Value("${heard.oidc.roles:}") String roles,
             @Value("${heard.oidc.organisations-claim:organization}") String organisationsClaim,
             @Value("${heard.oidc.organisations:}") String organisations,
-            @Value("${heard.oidc.admin:false}") boolean admin,
             @Value("${heard.oidc.account:}") String account,
             @Value("${heard.address:}") String address) {
         if (client.isBlank() || secret.isBlank()) {
-            throw new CannotStart("HEARD_OIDC_ISSUER is set, so HEARD_OIDC_CLIENT_ID and HEARD_OIDC_CLIENT_SECRET must be"
-                    + " too: docs/operations/keycloak.md says where they come from.");
+            throw new CannotStart(
+                    "HEARD_OIDC_ISSUER is set, so HEARD_OIDC_CLIENT_ID and HEARD_OIDC_CLIENT_SECRET must be"
+                            + " too: docs/operations/keycloak.md says where they come from.");
         }
         this.issuer = address(issuer.strip());
+        this.inside = inside.isBlank() ? this.issuer : address(inside.strip());
         this.client = client.strip();
         this.secret = secret.strip();
         this.scopes = List.of(scopes.strip().split("[ ,]+"));
@@ -55,7 +58,6 @@ class OidcSettings {
         this.roles = roles(pairs("HEARD_OIDC_ROLES", roles));
         this.organisationsClaim = organisationsClaim.strip();
         this.organisations = pairs("HEARD_OIDC_ORGANISATIONS", organisations);
-        this.admin = admin;
         this.account = URI.create(account.isBlank() ? this.issuer + "/account" : account.strip());
         this.site = address.strip().replaceAll("/+$", "");
     }
@@ -72,14 +74,17 @@ class OidcSettings {
 
     private static Map<String, String> pairs(String setting, String text) {
         var pairs = new HashMap<String, String>();
-        Arrays.stream(text.split(",")).map(String::strip).filter(pair -> !pair.isEmpty()).forEach(pair -> {
-            var parts = pair.split("=", 2);
-            if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-                throw new CannotStart(setting + " must be pairs such as theirs=ours, with commas between: " + pair
-                        + " is none.");
-            }
-            pairs.put(parts[0].strip(), parts[1].strip());
-        });
+        Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(pair -> !pair.isEmpty())
+                .forEach(pair -> {
+                    var parts = pair.split("=", 2);
+                    if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+                        throw new CannotStart(setting + " must be pairs such as theirs=ours, with commas between: "
+                                + pair + " is none.");
+                    }
+                    pairs.put(parts[0].strip(), parts[1].strip());
+                });
         return Map.copyOf(pairs);
     }
 
@@ -91,9 +96,15 @@ class OidcSettings {
             var role = Arrays.stream(Role.values())
                     .filter(each -> name(each).equals(ours))
                     .findFirst();
-            roles.put(theirs, role.orElseThrow(() -> new CannotStart("HEARD_OIDC_ROLES names the role " + ours
-                    + ", which Heard does not know. It knows "
-                    + String.join(", ", Arrays.stream(Role.values()).map(OidcSettings::name).toList()) + ".")));
+            roles.put(
+                    theirs,
+                    role.orElseThrow(() -> new CannotStart("HEARD_OIDC_ROLES names the role " + ours
+                            + ", which Heard does not know. It knows "
+                            + String.join(
+                                    ", ",
+                                    Arrays.stream(Role.values())
+                                            .map(OidcSettings::name)
+                                            .toList()) + ".")));
         });
         return Map.copyOf(roles);
     }
@@ -104,6 +115,11 @@ class OidcSettings {
 
     String issuer() {
         return issuer;
+    }
+
+    /** Where we reach it ourselves, which may be an address that browsers do not. */
+    String inside() {
+        return inside;
     }
 
     String client() {
@@ -131,14 +147,19 @@ class OidcSettings {
         return organisationsClaim;
     }
 
-    /** Ids or names of our organisations, by the aliases or ids of theirs. */
-    Map<String, String> organisations() {
-        return organisations;
+    /** Whether theirs is ours: as the setting says, or else by the alias, which is ours' name or id. */
+    boolean isOrganisation(Theirs theirs, Organisation ours) {
+        var byAlias = organisations.getOrDefault(theirs.alias(), theirs.alias());
+        var wanted = theirs.id() == null ? byAlias : organisations.getOrDefault(theirs.id(), byAlias);
+        return ours.id().value().toString().equals(wanted) || alias(ours.name()).equals(alias(wanted));
     }
 
-    /** Whether members may be made through the provider's administration. */
-    boolean mayAdminister() {
-        return admin;
+    /** {@code Open Door} as Keycloak's aliases are written: {@code open-door}. */
+    private static String alias(String name) {
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** Where people change their password and their second step. */

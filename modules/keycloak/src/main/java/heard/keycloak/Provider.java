@@ -31,7 +31,8 @@ class Provider implements ClientRegistrationRepository {
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final OidcSettings settings;
-    private final RestClient web = RestClient.builder().requestFactory(patient()).build();
+    private final RestClient web =
+            RestClient.builder().requestFactory(patient()).build();
     private final Clock clock = Clock.systemUTC();
     private @Nullable ClientRegistration known;
     private Instant heard = Instant.EPOCH;
@@ -81,7 +82,7 @@ class Provider implements ClientRegistrationRepository {
     private Map<String, Object> metadata() {
         try {
             var metadata = web.get()
-                    .uri(settings.issuer() + "/.well-known/openid-configuration")
+                    .uri(settings.inside() + "/.well-known/openid-configuration")
                     .retrieve()
                     .body(JSON);
             return Optional.ofNullable(metadata).orElseThrow(() -> new ProviderAway("says nothing"));
@@ -104,7 +105,10 @@ class Provider implements ClientRegistrationRepository {
     /** An address that it gave out, such as where to sign out; empty when it did not, or was never reached. */
     synchronized Optional<String> address(String name) {
         return Optional.ofNullable(known)
-                .map(registration -> registration.getProviderDetails().getConfigurationMetadata().get(name))
+                .map(registration -> registration
+                        .getProviderDetails()
+                        .getConfigurationMetadata()
+                        .get(name))
                 .map(Object::toString);
     }
 }

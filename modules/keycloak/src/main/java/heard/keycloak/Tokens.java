@@ -10,7 +10,6 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentia
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
-
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -56,9 +55,7 @@ class Tokens {
 
     OAuth2AccessTokenResponse refresh(OAuth2AuthorizedClient client) {
         return refreshing.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
-                provider.registration(),
-                client.getAccessToken(),
-                Objects.requireNonNull(client.getRefreshToken())));
+                provider.registration(), client.getAccessToken(), Objects.requireNonNull(client.getRefreshToken())));
     }
 
     /** A token that stands for Heard itself. */

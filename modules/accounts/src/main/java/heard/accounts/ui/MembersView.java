@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import heard.accounts.MemberAdministering;
 import heard.accounts.MemberProblem;
 import heard.accounts.MemberRow;
+import heard.accounts.SignInWay;
 import heard.coalitions.CoalitionReading;
 import heard.look.Confirmation;
 import heard.look.Notices;
@@ -33,14 +34,14 @@ class MembersView extends Div implements HasDynamicTitle {
 
     private final transient MemberAdministering members;
     private final transient CoalitionReading coalitions;
+    private final transient SignInWay way;
     private final Grid<MemberRow> grid = new Grid<>();
 
-    MembersView(MemberAdministering members, CoalitionReading coalitions) {
+    MembersView(MemberAdministering members, CoalitionReading coalitions, SignInWay way) {
         this.members = members;
         this.coalitions = coalitions;
-        var add = new Button(getTranslation("accounts.members.add"), _ -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeading(getPageTitle(), getTranslation("accounts.members.help"), add), grid);
+        this.way = way;
+        add(heading(), grid);
         column("name", MemberRow::name);
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
@@ -53,6 +54,15 @@ class MembersView extends Div implements HasDynamicTitle {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         show();
+    }
+
+    /** Where an identity provider keeps the members, this says so, and adds them only where that is allowed. */
+    private PageHeading heading() {
+        var help = getTranslation(way.keepsPasswords() ? "accounts.members.help" : "accounts.members.help.outside");
+        if (!way.keepsPasswords() && way.inviting().isEmpty()) return new PageHeading(getPageTitle(), help);
+        var add = new Button(getTranslation("accounts.members.add"), _ -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return new PageHeading(getPageTitle(), help, add);
     }
 
     private Grid.Column<MemberRow> column(String key, ValueProvider<MemberRow, ?> value) {
@@ -75,9 +85,11 @@ class MembersView extends Div implements HasDynamicTitle {
                         getTranslation("accounts.members.actions"),
                         getTranslation("accounts.members.actions.of", row.name()))
                 .getSubMenu();
-        menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
-        menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
-        menu.addItem(getTranslation("accounts.members.secondstep"), _ -> switchOff(row));
+        if (way.keepsPasswords()) {
+            menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
+            menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
+            menu.addItem(getTranslation("accounts.members.secondstep"), _ -> switchOff(row));
+        }
         menu.addItem(getTranslation("accounts.members.remove"), _ -> remove(row));
         return bar;
     }
@@ -91,6 +103,19 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private boolean add(MemberDialog.NewMember member) {
+        return way.keepsPasswords() ? makeLink(member) : invite(member);
+    }
+
+    private boolean invite(MemberDialog.NewMember member) {
+        return trying(() -> {
+            var password = members.invite(member.name(), member.email(), member.organisation(), member.roles());
+            password.ifPresentOrElse(
+                    text -> new FirstPasswordDialog(member.name(), text).open(),
+                    () -> Notices.success(getTranslation("accounts.members.invited", member.name())));
+        });
+    }
+
+    private boolean makeLink(MemberDialog.NewMember member) {
         return trying(() -> new LinkDialog(
                         member.name(),
                         members.add(member.name(), member.email(), member.organisation(), member.roles()))
