@@ -25,7 +25,8 @@ class ComposeTests {
     private static final Pattern SETTING = Pattern.compile("\"(?:\\$\\{)?(heard\\.[a-z0-9.-]+)[:}\"]");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{((?:HEARD|KEYCLOAK)_[A-Z_]+)");
     private static final Path COMPOSE = Sources.ROOT.resolve("docker-compose.yml");
-    private static final Path REALM = Sources.ROOT.resolve("infra").resolve("keycloak").resolve("heard-realm.json");
+    private static final Path REALM =
+            Sources.ROOT.resolve("infra").resolve("keycloak").resolve("heard-realm.json");
 
     private final Map<String, Map<String, Object>> services = services();
     private final JsonNode realm = JsonMapper.shared().readTree(REALM.toFile());
@@ -70,7 +71,10 @@ class ComposeTests {
 
     @Test
     void everyVariableOfTheRealmIsGivenToKeycloak() throws IOException {
-        var used = VARIABLE.matcher(Files.readString(REALM)).results().map(found -> found.group(1)).toList();
+        var used = VARIABLE.matcher(Files.readString(REALM))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(used).isNotEmpty();
         assertThat(environment("keycloak")).containsKeys(used.toArray(String[]::new));
     }
@@ -114,7 +118,8 @@ class ComposeTests {
                 .containsExactly("${HEARD_ADDRESS}/oidc/callback/heard");
         assertThat(keycloak).contains("\"/oidc/callback/{registrationId}\"", "\"/oidc/signed-out\"", "\"heard\"");
         var attributes = client.get("attributes");
-        assertThat(attributes.get("post.logout.redirect.uris").asString()).isEqualTo("${HEARD_ADDRESS}/oidc/signed-out");
+        assertThat(attributes.get("post.logout.redirect.uris").asString())
+                .isEqualTo("${HEARD_ADDRESS}/oidc/signed-out");
         assertThat(attributes.get("backchannel.logout.url").asString())
                 .isEqualTo("${HEARD_BACKCHANNEL_ADDRESS}/logout/connect/back-channel/heard");
         assertThat(attributes.get("pkce.code.challenge.method").asString()).isEqualTo("S256");
@@ -125,7 +130,8 @@ class ComposeTests {
 
     @Test
     void theRealmHasOurRolesAndIsCareful() {
-        var roles = realm.get("roles").get("client").get("heard").valueStream().map(role -> role.get("name").asString());
+        var roles = realm.get("roles").get("client").get("heard").valueStream().map(role -> role.get("name")
+                .asString());
         assertThat(roles)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values())
                         .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -153,7 +159,8 @@ class ComposeTests {
 
     @Test
     void everyServiceSaysHowItIsAndEveryFileAndVolumeIsThere() {
-        assertThat(services).hasSize(3).allSatisfy((_, service) -> assertThat(service).containsKey("healthcheck"));
+        assertThat(services).hasSize(3).allSatisfy((_, service) -> assertThat(service)
+                .containsKey("healthcheck"));
         var mounts = services.keySet().stream()
                 .flatMap(service -> list(service, "volumes").stream())
                 .map(mount -> mount.split(":")[0])

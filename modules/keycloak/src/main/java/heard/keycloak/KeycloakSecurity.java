@@ -46,8 +46,8 @@ class KeycloakSecurity {
     /** It tells us with a token that it signed which sessions have ended; no browser is part of this. */
     @Bean
     @Order(6)
-    SecurityFilterChain toldOverTheBackChannel(HttpSecurity http, ClientRegistrationRepository provider, BackChannel ended)
-            throws Exception {
+    SecurityFilterChain toldOverTheBackChannel(
+            HttpSecurity http, ClientRegistrationRepository provider, BackChannel ended) throws Exception {
         return http.securityMatcher("/logout/connect/back-channel/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .oidcLogout(logout -> logout.clientRegistrationRepository(provider)

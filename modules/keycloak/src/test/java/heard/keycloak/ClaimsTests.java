@@ -67,7 +67,8 @@ class ClaimsTests {
                 "account", Map.of("roles", List.of("administrator")));
         assertThat(claims.roles(token(Map.of("resource_access", access))))
                 .containsExactlyInAnyOrder(Role.ANALYST, Role.SAFEGUARDING_LEAD);
-        assertThat(claims.roles(token(Map.of("roles", List.of("administrator"))))).isEmpty();
+        assertThat(claims.roles(token(Map.of("roles", List.of("administrator")))))
+                .isEmpty();
     }
 
     @Test

@@ -29,13 +29,14 @@ final class StandInProvider implements AutoCloseable {
 
     StandInProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/realms/heard/.well-known/openid-configuration", exchange -> send(exchange, 200, """
+        server.createContext(
+                "/realms/heard/.well-known/openid-configuration",
+                exchange -> send(exchange, 200, """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/certs", "subject_types_supported": ["public"],
                  "end_session_endpoint": "%1$s/logout"}""".formatted(issuer())));
         server.createContext(
-                "/realms/heard/certs",
-                exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+                "/realms/heard/certs", exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/realms/heard/token", exchange -> send(exchange, status, answer));
         server.start();
     }

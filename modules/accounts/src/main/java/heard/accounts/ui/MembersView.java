@@ -46,10 +46,7 @@ class MembersView extends Div implements HasDynamicTitle {
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
         column("roles", this::roles).setAutoWidth(false).setFlexGrow(2);
-        column(
-                "state",
-                row -> getTranslation(
-                        row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
+        if (way.keepsPasswords()) column("state", this::state);
         grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
@@ -69,6 +66,10 @@ class MembersView extends Div implements HasDynamicTitle {
         return grid.addColumn(value)
                 .setHeader(getTranslation("accounts.members." + key))
                 .setAutoWidth(true);
+    }
+
+    private String state(MemberRow row) {
+        return getTranslation(row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited");
     }
 
     private String roles(MemberRow row) {
@@ -155,7 +156,10 @@ class MembersView extends Div implements HasDynamicTitle {
     private void remove(MemberRow row) {
         Confirmation.ask(
                 getTranslation("accounts.members.remove.question", row.name()),
-                getTranslation("accounts.members.remove.happens"),
+                getTranslation(
+                        way.keepsPasswords()
+                                ? "accounts.members.remove.happens"
+                                : "accounts.members.remove.happens.outside"),
                 getTranslation("accounts.members.remove.doit"),
                 () -> trying(() -> {
                     members.remove(row.account());
