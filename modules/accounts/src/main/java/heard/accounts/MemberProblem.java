@@ -12,6 +12,7 @@ public final class MemberProblem extends RuntimeException {
         LAST,
         ELSEWHERE,
         ROLES,
+        OTHER_ORGANISATION,
         /** Members are kept at the identity provider, and changed there. */
         OUTSIDE,
         /** The identity provider does not answer, or refused. */

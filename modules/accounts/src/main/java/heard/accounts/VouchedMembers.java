@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class VouchedMembers {
     private final JdbcClient database;
     private final StaffMembers members;
+    private final InstallationAdministrators installation;
 
-    VouchedMembers(JdbcClient database, StaffMembers members) {
+    VouchedMembers(JdbcClient database, StaffMembers members, InstallationAdministrators installation) {
         this.database = database;
         this.members = members;
+        this.installation = installation;
     }
 
     /**
@@ -38,6 +42,7 @@ public class VouchedMembers {
         if (places.isEmpty()) return Optional.empty();
         var account = known.orElseGet(() -> make(person));
         rename(account, person);
+        look(account, person.roles().contains(Role.INSTALLATION_ADMINISTRATOR));
         places.forEach((coalition, organisation) -> place(account, coalition, organisation, person));
         return members.of(account);
     }
@@ -55,7 +60,7 @@ public class VouchedMembers {
     /** One place in each coalition. */
     private Map<CoalitionId, OrganisationId> places(Vouched person) {
         var places = new LinkedHashMap<CoalitionId, OrganisationId>();
-        if (person.roles().isEmpty()) return places;
+        if (atWork(person).isEmpty()) return places;
         for (var organisation : person.organisations()) {
             database.sql("select coalition_id from accounts.workplace where organisation_id = ? order by coalition_id")
                     .param(organisation.value())
@@ -103,14 +108,24 @@ public class VouchedMembers {
                 .update();
     }
 
+    private void look(AccountId account, boolean afterTheInstallation) {
+        if (afterTheInstallation) installation.appoint(account);
+        else installation.dismiss(account);
+    }
+
     private void place(AccountId account, CoalitionId coalition, OrganisationId organisation, Vouched person) {
-        var roles = person.roles().stream().sorted().map(Role::name).toArray(String[]::new);
+        var roles = atWork(person).stream().sorted().map(Role::name).toArray(String[]::new);
         database.sql("""
                         insert into accounts.place (account_id, coalition_id, organisation_id, roles) values (?, ?, ?, ?)
                         on conflict (account_id, coalition_id)
                         do update set organisation_id = excluded.organisation_id, roles = excluded.roles""")
                 .params(account.value(), coalition.value(), organisation.value(), roles)
                 .update();
+    }
+
+    /** What they do in organisations. */
+    private static Set<Role> atWork(Vouched person) {
+        return person.roles().stream().filter(Role.ofOrganisations()::contains).collect(Collectors.toSet());
     }
 
     private static String address(Vouched person) {

@@ -64,7 +64,7 @@ class KeycloakTests implements SignInWayTests {
         keycloak.ready();
         realm = new KeycloakRealm(keycloak);
         realm.letHeardInvite();
-        realm.person("ada", "northside", Role.ADMINISTRATOR);
+        realm.person("ada", "northside", Role.ADMINISTRATOR, Role.INSTALLATION_ADMINISTRATOR);
         signIn(early, "ada");
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.ValueProvider;
@@ -15,13 +16,12 @@ import heard.accounts.MemberAdministering;
 import heard.accounts.MemberProblem;
 import heard.accounts.MemberRow;
 import heard.accounts.SignInWay;
-import heard.coalitions.CoalitionReading;
+import heard.coalitions.CurrentMember;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,13 +33,11 @@ class MembersView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient MemberAdministering members;
-    private final transient CoalitionReading coalitions;
     private final transient SignInWay way;
     private final Grid<MemberRow> grid = new Grid<>();
 
-    MembersView(MemberAdministering members, CoalitionReading coalitions, SignInWay way) {
+    MembersView(MemberAdministering members, SignInWay way) {
         this.members = members;
-        this.coalitions = coalitions;
         this.way = way;
         add(heading(), grid);
         column("name", MemberRow::name);
@@ -73,13 +71,15 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private String roles(MemberRow row) {
-        return Arrays.stream(Role.values())
+        return Role.ofOrganisations().stream()
                 .filter(row.roles()::contains)
                 .map(role -> getTranslation(RoleChoice.key(role)))
                 .collect(Collectors.joining(", "));
     }
 
+    /** Each organisation answers for its own people. */
     private Component actions(MemberRow row) {
+        if (!row.organisation().id().equals(CurrentMember.require().organisation())) return new Span();
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var menu = bar.addItem(
@@ -100,7 +100,7 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private void add() {
-        new MemberDialog(coalitions.current().organisations(), this::add).open();
+        new MemberDialog(this::add).open();
     }
 
     private boolean add(MemberDialog.NewMember member) {
@@ -109,7 +109,8 @@ class MembersView extends Div implements HasDynamicTitle {
 
     private boolean invite(MemberDialog.NewMember member) {
         return trying(() -> {
-            var password = members.invite(member.name(), member.email(), member.organisation(), member.roles());
+            var password = members.invite(
+                    member.name(), member.email(), CurrentMember.require().organisation(), member.roles());
             password.ifPresentOrElse(
                     text -> new FirstPasswordDialog(member.name(), text).open(),
                     () -> Notices.success(getTranslation("accounts.members.invited", member.name())));
@@ -119,7 +120,11 @@ class MembersView extends Div implements HasDynamicTitle {
     private boolean makeLink(MemberDialog.NewMember member) {
         return trying(() -> new LinkDialog(
                         member.name(),
-                        members.add(member.name(), member.email(), member.organisation(), member.roles()))
+                        members.add(
+                                member.name(),
+                                member.email(),
+                                CurrentMember.require().organisation(),
+                                member.roles()))
                 .open());
     }
 
