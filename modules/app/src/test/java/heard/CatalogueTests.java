@@ -15,6 +15,7 @@ class CatalogueTests {
     private static final List<String> OF_NO_COALITION = List.of(
             "accounts.account",
             "accounts.invitation",
+            "accounts.passkey",
             "accounts.place",
             "accounts.recovery_code",
             "accounts.second_step",
@@ -22,6 +23,7 @@ class CatalogueTests {
             "coalitions.organisation",
             "consultations.public_address",
             "migrations.flyway_schema_history",
+            "notices.outbox",
             "responses.receipt",
             "vault.installation_key");
 

@@ -33,13 +33,19 @@ public class MemberAdministering {
     private final MemberInviting inviting;
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
+    private final Passkeys passkeys;
 
     MemberAdministering(
-            JdbcClient database, MemberInviting inviting, CoalitionReading coalitions, SecondStep secondStep) {
+            JdbcClient database,
+            MemberInviting inviting,
+            CoalitionReading coalitions,
+            SecondStep secondStep,
+            Passkeys passkeys) {
         this.database = database;
         this.inviting = inviting;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
+        this.passkeys = passkeys;
     }
 
     /** All members, by name. */
@@ -113,10 +119,11 @@ public class MemberAdministering {
         demandAdministrator();
     }
 
-    /** For a member who lost their phone and their printed codes: the password alone lets them in again. */
+    /** For a member who lost their devices and their printed codes: the password alone lets them in again. */
     @Traced(Action.CHANGE_MEMBER)
     public void switchOffSecondStep(AccountId account) {
         demandOursAlone(account);
+        passkeys.removeAll(account);
         secondStep.switchOff(account);
     }
 

@@ -33,6 +33,9 @@ class StaffSecurity {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
+    /** Pages that work without scripts; ours, from a file, only adds passkeys and the sight of a password to them. */
+    private static final String SCRIPTED_POLICY = FORM_POLICY + "; script-src 'self'; connect-src 'self'";
+
     @Bean
     @Order(15)
     SecurityFilterChain preview(HttpSecurity http, SignIns signIns) throws Exception {
@@ -55,8 +58,13 @@ class StaffSecurity {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .loginProcessingUrl(SignInPage.PASSWORDS)
+                        .defaultSuccessUrl("/staff")
+                        .failureHandler(SignInPage::again))
                 .build();
     }
 
@@ -65,26 +73,38 @@ class StaffSecurity {
     private static RequestCache plainAddresses() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(
+                request -> !request.getRequestURI().equals(SignInPage.PASSWORDS) && "GET".equals(request.getMethod()));
         return cache;
     }
 
     @Bean
     @Order(16)
     SecurityFilterChain codes(HttpSecurity http, SignIns signIns) throws Exception {
-        return http.securityMatcher(SecondStep.PATH)
+        return http.securityMatcher(SecondStep.PATH + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTED_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .exceptionHandling(problems ->
-                        problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/staff/login")))
+                        problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SignInPage.PATH)))
+                .build();
+    }
+
+    @Bean
+    @Order(17)
+    SecurityFilterChain signingIn(HttpSecurity http) throws Exception {
+        return http.securityMatcher(SignInPage.PATH + "/**", "/welcome/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTED_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 
     @Bean
     @Order(30)
     SecurityFilterChain open(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/welcome/**", "/actuator/health/**")
+        return http.securityMatcher("/actuator/health/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.accounts.OwnAccount;
+import heard.accounts.OwnPasskeys;
 import heard.accounts.SignIn;
 import heard.look.Confirmation;
 import heard.look.Notices;
@@ -24,7 +25,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 
-/** One's own sign-in: the password, the second step, and where one is signed in. */
+/** One's own sign-in: the password, passkeys, the second step, and where one is signed in. */
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
@@ -33,12 +34,19 @@ class AccountView extends Div implements HasDynamicTitle {
     private final transient OwnAccount account;
     private final UUID here = HereSignedIn.id();
     private final Section secondStep = new Section();
+    private final PasskeySection passkeys;
     private final Section signIns = new Section();
 
-    AccountView(OwnAccount account) {
+    AccountView(OwnAccount account, OwnPasskeys passkeys) {
         this.account = account;
+        this.passkeys = new PasskeySection(passkeys, this::showCodes);
         addClassName("heard-account-view");
-        add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")), password(), secondStep, signIns);
+        add(
+                new PageHeading(getPageTitle(), getTranslation("accounts.own.help")),
+                password(),
+                this.passkeys,
+                secondStep,
+                signIns);
         showSecondStep();
         showSignIns();
     }
@@ -77,10 +85,18 @@ class AccountView extends Div implements HasDynamicTitle {
         } else {
             secondStep.add(
                     new Paragraph(getTranslation("accounts.own.second.none")),
-                    new Button(
-                            getTranslation("accounts.own.second.begin"),
-                            _ -> new SecondStepDialog(account, this::showCodes).open()));
+                    new Button(getTranslation("accounts.own.second.begin"), _ -> new ProofDialog(
+                                    getTranslation("accounts.own.second.begin"),
+                                    getTranslation("accounts.own.second.begin.happens"),
+                                    this::setUp)
+                            .open()));
         }
+    }
+
+    private boolean setUp(String password) {
+        var secret = account.prepareSecondStep(password);
+        secret.ifPresent(address -> new SecondStepDialog(account, address, this::showCodes).open());
+        return secret.isPresent();
     }
 
     private boolean showCodes(List<String> codes) {

@@ -44,7 +44,7 @@ class WelcomeController {
     }
 
     private static ModelAndView done(boolean entered) {
-        return entered ? new ModelAndView("redirect:/staff/login") : gone();
+        return entered ? new ModelAndView("redirect:/sign-in") : gone();
     }
 
     private ModelAndView page(String token, WelcomeForm form, Map<String, String> problems) {

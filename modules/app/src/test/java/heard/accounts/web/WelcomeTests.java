@@ -84,7 +84,7 @@ class WelcomeTests {
         assertThat(enter("correct horse battery", "correct horse battery")
                         .getResponse()
                         .getRedirectedUrl())
-                .isEqualTo("/staff/login");
+                .isEqualTo("/sign-in");
         var used = browser.get().uri(page).exchange();
         var never = browser.get().uri("/welcome/never-made").exchange();
         assertThat(used).hasStatus(HttpStatus.NOT_FOUND);

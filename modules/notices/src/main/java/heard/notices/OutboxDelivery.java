@@ -1,0 +1,138 @@
+package heard.notices;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The one thread of this node that sends what waits. A row goes only after the mail server took its e-mail, so that a crash may send one twice
+ * and loses none.
+ */
+@Component
+class OutboxDelivery implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
+    private static final Duration POLL = Duration.ofSeconds(10);
+
+    private final MailSettings settings;
+    private final Outbox outbox;
+    private final TransactionOperations transaction;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    OutboxDelivery(MailSettings settings, Outbox outbox, TransactionOperations transaction) {
+        this.settings = settings;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    /** Looks now rather than in a while. */
+    void ring() {
+        if (bell.availablePermits() == 0) bell.release();
+    }
+
+    @Override
+    public void start() {
+        var starting = Thread.ofPlatform().name("notices").daemon().unstarted(this::work);
+        thread = starting;
+        starting.start();
+    }
+
+    private void work() {
+        while (thread == Thread.currentThread()) {
+            try {
+                while (settings.server().isPresent() && deliverNext()) LOG.debug("an e-mail is on its way");
+                transaction.executeWithoutResult(_ -> outbox.sweep());
+            } catch (RuntimeException problem) {
+                LOG.warn("e-mails wait: {}", problem.getClass().getName());
+            }
+            await();
+        }
+    }
+
+    private void await() {
+        try {
+            if (bell.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) bell.drainPermits();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether there was one that was due. */
+    private boolean deliverNext() {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var next = outbox.next();
+            next.ifPresent(this::deliver);
+            return next.isPresent();
+        }));
+    }
+
+    private void deliver(Outbox.Waiting waiting) {
+        var server = settings.server().orElseThrow();
+        try {
+            var sender = server.sender();
+            sender.send(Letters.letter(waiting.notice(), sender, server));
+            outbox.sent(waiting.id());
+        } catch (MailException | MessagingException problem) {
+            if (isFinal(problem) || waiting.attempts() + 1 >= Outbox.MOST_ATTEMPTS) giveUp(waiting, problem);
+            else outbox.failed(waiting.id(), reason(problem));
+        }
+    }
+
+    private void giveUp(Outbox.Waiting waiting, Exception problem) {
+        LOG.warn("an e-mail was given up: {}", reason(problem));
+        outbox.giveUp(waiting.id(), reason(problem));
+    }
+
+    /** An address that the server refuses will not get better; a server that refuses us may. */
+    private static boolean isFinal(Exception problem) {
+        return causes(problem) instanceof SendFailedException refused
+                && !(causes(problem) instanceof AuthenticationFailedException)
+                && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
+    }
+
+    private static String reason(Exception problem) {
+        return causes(problem).getClass().getSimpleName();
+    }
+
+    private static Throwable causes(Exception problem) {
+        if (problem instanceof MailSendException several) {
+            return Arrays.stream(several.getMessageExceptions())
+                    .findFirst()
+                    .map(Throwable.class::cast)
+                    .orElse(several);
+        }
+        return problem;
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        bell.release();
+        if (running == null) return;
+        try {
+            running.join(Duration.ofSeconds(5));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
