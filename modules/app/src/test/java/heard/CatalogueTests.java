@@ -18,6 +18,7 @@ class CatalogueTests {
             "accounts.passkey",
             "accounts.place",
             "accounts.recovery_code",
+            "accounts.reset_link",
             "accounts.second_step",
             "accounts.sign_in",
             "coalitions.organisation",

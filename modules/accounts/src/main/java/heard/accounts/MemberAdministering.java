@@ -3,9 +3,12 @@ package heard.accounts;
 import heard.accounts.MemberProblem.Reason;
 import heard.audit.Action;
 import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
 import heard.coalitions.Organisation;
+import heard.look.ReaderLanguage;
+import heard.notices.NoticeSending;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
@@ -34,18 +37,24 @@ public class MemberAdministering {
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
     private final Passkeys passkeys;
+    private final AccountLetters letters;
+    private final NoticeSending notices;
 
     MemberAdministering(
             JdbcClient database,
             MemberInviting inviting,
             CoalitionReading coalitions,
             SecondStep secondStep,
-            Passkeys passkeys) {
+            Passkeys passkeys,
+            AccountLetters letters,
+            NoticeSending notices) {
         this.database = database;
         this.inviting = inviting;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
         this.passkeys = passkeys;
+        this.letters = letters;
+        this.notices = notices;
     }
 
     /** All members, by name. */
@@ -85,14 +94,36 @@ public class MemberAdministering {
                 .query(Boolean.class)
                 .single();
         if (known) throw new MemberProblem(Reason.KNOWN);
-        return inviting.token(inviting.invite(email, name, here(), organisation, roles));
+        return sent(inviting.invite(email, name, here(), organisation, roles));
     }
 
     /** A new link for a member of this coalition alone; the one before stops working. */
     @Traced(Action.INVITE_MEMBER)
     public String link(AccountId account) {
         demandOursAlone(account);
-        return inviting.token(account);
+        return sent(account);
+    }
+
+    /** Where e-mail is set up, the link is on its way to them too. */
+    private String sent(AccountId account) {
+        var token = inviting.token(account);
+        letters.invitation(account, token, ReaderLanguage.current());
+        return token;
+    }
+
+    /** Whether links are sent by e-mail. */
+    @Transactional(readOnly = true)
+    @Untraced("It says how Heard is set up.")
+    public boolean sendsLinks() {
+        return letters.isSetUp();
+    }
+
+    /** Those of these whom an e-mail did not reach. */
+    @Transactional(readOnly = true)
+    @Untraced("It says what became of our own e-mails.")
+    public Set<AccountId> unreached(List<MemberRow> rows) {
+        var ids = rows.stream().map(row -> row.account().value()).toList();
+        return notices.givenUp(ids).stream().map(AccountId::new).collect(Collectors.toSet());
     }
 
     @Traced(Action.CHANGE_MEMBER)

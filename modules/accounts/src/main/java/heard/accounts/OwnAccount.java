@@ -3,6 +3,7 @@ package heard.accounts;
 import com.google.common.io.BaseEncoding;
 import heard.audit.Untraced;
 import heard.coalitions.CurrentMember;
+import heard.look.ReaderLanguage;
 import heard.shared.AccountId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,8 @@ public class OwnAccount {
     private final SignIns signIns;
     private final SecondStep secondStep;
     private final PasswordProof proof;
+    private final AboutAccounts about;
+    private final AccountLetters letters;
     private final WrongPasswords wrong;
 
     OwnAccount(
@@ -33,12 +36,16 @@ public class OwnAccount {
             SignIns signIns,
             SecondStep secondStep,
             PasswordProof proof,
+            AboutAccounts about,
+            AccountLetters letters,
             WrongPasswords wrong) {
         this.stored = stored;
         this.inviting = inviting;
         this.signIns = signIns;
         this.secondStep = secondStep;
         this.proof = proof;
+        this.about = about;
+        this.letters = letters;
         this.wrong = wrong;
     }
 
@@ -65,10 +72,11 @@ public class OwnAccount {
      */
     public Optional<String> changePassword(UUID signIn, String current, String chosen) {
         if (!proof.isRight(current)) return Optional.of("accounts.own.password.wrong");
-        var problem = PasswordCheck.problem(chosen, email());
+        var problem = PasswordCheck.problem(chosen, about.of(me()));
         if (problem.isPresent()) return problem;
         inviting.choose(me(), chosen);
         signIns.endOthers(me(), signIn);
+        letters.passwordChanged(me(), ReaderLanguage.current());
         return Optional.empty();
     }
 

@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds members of staff for the built-in sign-in, by e-mail address. */
 @Component
-class StaffMembers implements UserDetailsService {
+class StaffMembers implements UserDetailsService, UserDetailsPasswordService {
     private final JdbcClient database;
 
     StaffMembers(JdbcClient database) {
@@ -42,6 +44,16 @@ class StaffMembers implements UserDetailsService {
                 .query((row, _) -> new StaffMember(member(row, 7), row.getString(5), row.getString(6)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such member"));
+    }
+
+    /** Keeps a password hashed anew, when hashing has become harder since. */
+    @Override
+    @Transactional
+    public UserDetails updatePassword(UserDetails staff, @Nullable String hashed) {
+        database.sql("update accounts.account set password = ? where email = ?")
+                .params(hashed, staff.getUsername())
+                .update();
+        return staff;
     }
 
     /** A member from their name, organisation, coalition and roles, in this order, and their account. */

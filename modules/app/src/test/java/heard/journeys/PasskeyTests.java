@@ -73,6 +73,17 @@ class PasskeyTests {
         assertThat(page).hasURL(Pattern.compile(".*/sign-in$"));
     }
 
+    /** A page outside the staff application, by day, by night and on a phone. */
+    private void look(String name) {
+        Browsers.picture(page, name);
+        Accessibility.check(page, name);
+        Browsers.inTheDark(page, () -> {
+            Browsers.picture(page, name + "-dark");
+            Accessibility.check(page, name + "-dark");
+        });
+        Browsers.onAPhone(page, () -> Browsers.picture(page, name + "-phone"));
+    }
+
     private void usePasskey(String button) {
         screen.button(button).click();
     }
@@ -93,7 +104,7 @@ class PasskeyTests {
         screen.look("staff-account-passkey");
 
         signOut();
-        screen.look("sign-in");
+        look("sign-in");
         usePasskey("Sign in with a passkey");
         isIn();
         screen.shows("last used");
@@ -105,7 +116,7 @@ class PasskeyTests {
         signOut();
         usePasskey("Sign in with a passkey");
         isRefused();
-        screen.look("sign-in-refused");
+        look("sign-in-refused");
     }
 
     @Test
@@ -143,7 +154,7 @@ class PasskeyTests {
         page.locator("input[name=password]").fill(PASSWORD);
         screen.button("Sign in").click();
         assertThat(page).hasURL(Pattern.compile(".*/second-step$"));
-        screen.look("second-step");
+        look("second-step");
         usePasskey("Use a passkey");
         isIn();
     }

@@ -1,8 +1,8 @@
 package heard.notices;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
@@ -98,17 +98,19 @@ class OutboxDelivery implements SmartLifecycle {
 
     /** An address that the server refuses will not get better; a server that refuses us may. */
     private static boolean isFinal(Exception problem) {
-        return causes(problem) instanceof SendFailedException refused
-                && !(causes(problem) instanceof AuthenticationFailedException)
-                && refused.getInvalidAddresses() != null
-                && refused.getInvalidAddresses().length > 0;
+        return switch (cause(problem)) {
+            case AddressException _ -> true;
+            case SendFailedException refused ->
+                refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
+            default -> false;
+        };
     }
 
     private static String reason(Exception problem) {
-        return causes(problem).getClass().getSimpleName();
+        return cause(problem).getClass().getSimpleName();
     }
 
-    private static Throwable causes(Exception problem) {
+    private static Throwable cause(Exception problem) {
         if (problem instanceof MailSendException several) {
             return Arrays.stream(several.getMessageExceptions())
                     .findFirst()

@@ -18,6 +18,7 @@ import heard.coalitions.CoalitionReading;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
+import heard.shared.AccountId;
 import heard.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ class MembersView extends Div implements HasDynamicTitle {
     private final transient MemberAdministering members;
     private final transient CoalitionReading coalitions;
     private final Grid<MemberRow> grid = new Grid<>();
+    private transient Set<AccountId> unreached = Set.of();
 
     MembersView(MemberAdministering members, CoalitionReading coalitions) {
         this.members = members;
@@ -45,10 +47,7 @@ class MembersView extends Div implements HasDynamicTitle {
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
         column("roles", this::roles).setAutoWidth(false).setFlexGrow(2);
-        column(
-                "state",
-                row -> getTranslation(
-                        row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
+        column("state", this::state);
         grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
@@ -68,6 +67,11 @@ class MembersView extends Div implements HasDynamicTitle {
                 .collect(Collectors.joining(", "));
     }
 
+    private String state(MemberRow row) {
+        if (unreached.contains(row.account())) return getTranslation("accounts.members.state.unreached");
+        return getTranslation(row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited");
+    }
+
     private Component actions(MemberRow row) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -83,7 +87,9 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        grid.setItems(members.all());
+        var all = members.all();
+        unreached = members.unreached(all);
+        grid.setItems(all);
     }
 
     private void add() {
@@ -91,10 +97,10 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private boolean add(MemberDialog.NewMember member) {
-        return trying(() -> new LinkDialog(
-                        member.name(),
-                        members.add(member.name(), member.email(), member.organisation(), member.roles()))
-                .open());
+        return trying(() -> showLink(
+                member.name(),
+                member.email(),
+                members.add(member.name(), member.email(), member.organisation(), member.roles())));
     }
 
     private void change(MemberRow row) {
@@ -113,7 +119,11 @@ class MembersView extends Div implements HasDynamicTitle {
                 getTranslation("accounts.members.link.question", row.name()),
                 getTranslation("accounts.members.link.happens"),
                 getTranslation("accounts.members.link.doit"),
-                () -> trying(() -> new LinkDialog(row.name(), members.link(row.account())).open()));
+                () -> trying(() -> showLink(row.name(), row.email(), members.link(row.account()))));
+    }
+
+    private void showLink(String name, String email, String token) {
+        new LinkDialog(name, token, members.sendsLinks() ? email : "").open();
     }
 
     private void switchOff(MemberRow row) {
