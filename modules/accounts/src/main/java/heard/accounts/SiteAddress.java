@@ -1,8 +1,10 @@
 package heard.accounts;
 
+import heard.shared.CannotStart;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,10 @@ public class SiteAddress {
 
     SiteAddress(Environment environment) {
         this.environment = environment;
+        var said = environment.getProperty("heard.address", "").strip();
+        if (!said.isEmpty() && !said.matches("https?://[^/:\\s]+(:\\d+)?/?")) {
+            throw new CannotStart("HEARD_ADDRESS is no address of a site: it should be like https://heard.example.org.");
+        }
     }
 
     /** The origin (scheme, host and port) of Heard. */
@@ -33,7 +39,8 @@ public class SiteAddress {
     private static String origin(URI address) {
         var port = address.getPort();
         var usual = port < 0 || port == ("https".equals(address.getScheme()) ? 443 : 80);
-        return address.getScheme() + "://" + String.valueOf(address.getHost()).toLowerCase(Locale.ROOT)
+        return address.getScheme() + "://"
+                + Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT)
                 + (usual ? "" : ":" + port);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class StaffMembers implements UserDetailsService, UserDetailsPasswordService {
     @Transactional
     public UserDetails updatePassword(UserDetails staff, @Nullable String hashed) {
         database.sql("update accounts.account set password = ? where email = ?")
-                .params(hashed, staff.getUsername())
+                .params(Objects.requireNonNull(hashed), staff.getUsername())
                 .update();
         return staff;
     }

@@ -105,6 +105,9 @@ class PasskeyTests {
 
         signOut();
         look("sign-in");
+        page.navigate("/sign-in?language=ar");
+        look("sign-in-arabic");
+        page.navigate("/staff/account");
         usePasskey("Sign in with a passkey");
         isIn();
         screen.shows("last used");
@@ -156,7 +159,7 @@ class PasskeyTests {
         assertThat(page).hasURL(Pattern.compile(".*/second-step$"));
         look("second-step");
         usePasskey("Use a passkey");
-        isIn();
+        screen.heading("Hello");
     }
 
     @Test
@@ -169,5 +172,18 @@ class PasskeyTests {
         assertThat(page.getByText("No passkey was used.")).isVisible();
         page.navigate("/staff/account");
         assertThat(page).hasURL(Pattern.compile(".*/sign-in$"));
+    }
+
+    @Test
+    void withoutScriptsAPasswordIsTakenAndThePageSaysWhatIsMissing() {
+        var phone = browsers.phone();
+        phone.navigate("/staff");
+        assertThat(phone.getByText("needs JavaScript")).isVisible();
+        assertThat(phone.getByText("Sign in with a passkey")).isHidden();
+        Browsers.picture(phone, "sign-in-without-scripts");
+        phone.getByLabel("E-mail address").fill(email);
+        phone.locator("input[name=password]").fill(PASSWORD);
+        new Screen(phone).button("Sign in").click();
+        assertThat(phone).hasURL(Pattern.compile(".*/staff$"));
     }
 }

@@ -3,7 +3,9 @@ package heard.accounts.web;
 import heard.accounts.PasskeyTaking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -14,7 +16,6 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 
 /** What the browser's script and Heard say to each other about a passkey, before sign-in and as its second step. */
 @Controller
@@ -41,14 +42,19 @@ class PasskeyController {
 
     @PostMapping("/sign-in/passkey")
     ResponseEntity<Map<String, String>> signIn(
-            @RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
-        return to(answer.length() < LONGEST && taking.signIn(request, response, answer), request, response);
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return to(taking.signIn(request, response, body(request)), request, response);
     }
 
     @PostMapping("/second-step/passkey")
     ResponseEntity<Map<String, String>> takeSecondStep(
-            @RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
-        return to(answer.length() < LONGEST && taking.takeSecondStep(request, answer), request, response);
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return to(taking.takeSecondStep(request, body(request)), request, response);
+    }
+
+    /** No more of it than an answer can be long: whoever sends it is not known yet. */
+    private static String body(HttpServletRequest request) throws IOException {
+        return new String(request.getInputStream().readNBytes(LONGEST), StandardCharsets.UTF_8);
     }
 
     private ResponseEntity<Map<String, String>> to(
