@@ -15,9 +15,7 @@ import org.springframework.core.env.StandardEnvironment;
 class SiteAddressTests {
     private static SiteAddress of(String said) {
         var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("operator", Map.of("heard.address", said)));
+        environment.getPropertySources().addFirst(new MapPropertySource("operator", Map.of("heard.address", said)));
         return new SiteAddress(environment);
     }
 

@@ -41,14 +41,14 @@ class PasskeyController {
     }
 
     @PostMapping("/sign-in/passkey")
-    ResponseEntity<Map<String, String>> signIn(
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ResponseEntity<Map<String, String>> signIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         return to(taking.signIn(request, response, body(request)), request, response);
     }
 
     @PostMapping("/second-step/passkey")
-    ResponseEntity<Map<String, String>> takeSecondStep(
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ResponseEntity<Map<String, String>> takeSecondStep(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         return to(taking.takeSecondStep(request, body(request)), request, response);
     }
 
