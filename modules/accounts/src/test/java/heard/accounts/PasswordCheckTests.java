@@ -47,10 +47,10 @@ class PasswordCheckTests {
         "KarimKarimKarim, accounts.password.weak.repeat",
         "Password1234, accounts.password.common",
         "qwertyuiop[], accounts.password.weak.keyboard",
-        "aaaaaaaaaaaaaa, accounts.password.weak.repeat",
+        "aaaaaaaaaaaaaa, accounts.password.weak.sequence",
         "abcdefghijklmn, accounts.password.weak.sequence",
         "23-11-1987, accounts.password.weak.sequence",
-        "jennifer, accounts.password.common"
+        "jennifer, accounts.password.weak.word"
     })
     void whatIsEasilyGuessedIsRefusedWithTheReason(String password, String why) {
         assertThat(PasswordCheck.problem(password, NADIA)).contains(why);

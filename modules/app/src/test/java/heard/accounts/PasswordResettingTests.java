@@ -207,12 +207,12 @@ class PasswordResettingTests {
                 .update());
         var forged = Tokens.next();
         var never = main(browser.get().uri("/welcome/" + forged).exchange());
-        for (var token : List.of(used, replaced, expired, forged, "x", "%00", "..")) {
+        for (var token : List.of(used, replaced, expired, forged, "x", "a".repeat(300))) {
             for (var path : List.of("/welcome/", "/reset/")) {
                 var seen = browser.get().uri(path + "{token}", token).exchange();
                 assertThat(seen).hasStatus(HttpStatus.NOT_FOUND);
                 assertThat(main(seen)).isEqualTo(never);
-                var sent = choose(path + token.replace("%", "%25"), NEW);
+                var sent = choose(path + token, NEW);
                 assertThat(sent).hasStatus(HttpStatus.NOT_FOUND);
                 assertThat(main(sent)).isEqualTo(never);
             }

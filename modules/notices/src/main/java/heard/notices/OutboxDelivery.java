@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class OutboxDelivery implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
     private static final Duration POLL = Duration.ofSeconds(10);
+    private static final int SWEEP_EVERY = 60;
 
     private final MailSettings settings;
     private final Outbox outbox;
@@ -51,22 +52,27 @@ class OutboxDelivery implements SmartLifecycle {
     }
 
     private void work() {
-        while (thread == Thread.currentThread()) {
+        var rung = true;
+        for (var turn = 0; thread == Thread.currentThread(); turn++) {
             try {
                 while (settings.server().isPresent() && deliverNext()) LOG.debug("an e-mail is on its way");
-                transaction.executeWithoutResult(_ -> outbox.sweep());
+                if (rung || turn % SWEEP_EVERY == 0) transaction.executeWithoutResult(_ -> outbox.sweep());
             } catch (RuntimeException problem) {
                 LOG.warn("e-mails wait: {}", problem.getClass().getName());
             }
-            await();
+            rung = isRung();
         }
     }
 
-    private void await() {
+    /** Waits until somebody rings, or for a while; tells which. */
+    private boolean isRung() {
         try {
-            if (bell.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) bell.drainPermits();
+            var rung = bell.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
+            bell.drainPermits();
+            return rung;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @HeardTest
-class OutboxTests {
+class NoticeOutboxTests {
     private static final String SECRET = "/welcome/a-secret";
 
     @Autowired
