@@ -29,7 +29,7 @@ class AccountLetters {
         return notices.isSetUp();
     }
 
-    /** The link with which they choose a password; one that is still on its way is not sent any more. */
+    /** The link with which they choose a password, or accept a place; that an earlier one did not arrive is forgotten. */
     void invitation(AccountId account, String token, Language language) {
         notices.forget(account.value());
         send(account, "accounts.mail.invitation.", "/welcome/" + token, Duration.ofDays(MemberInviting.DAYS), language);

@@ -41,7 +41,7 @@ public class NoticeSending {
         return true;
     }
 
-    /** Takes back what is about this and was not sent yet, with what was given up. */
+    /** Forgets that an e-mail about this was given up. */
     public void forget(UUID about) {
         outbox.forget(about);
     }
