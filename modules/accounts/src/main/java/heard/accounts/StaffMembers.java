@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,24 @@ class StaffMembers implements UserDetailsService, UserDetailsPasswordService {
                 .params(Objects.requireNonNull(hashed), staff.getUsername())
                 .update();
         return staff;
+    }
+
+    /** The member at the place with which their work begins. */
+    @Transactional(readOnly = true)
+    Optional<StaffMember> of(AccountId account) {
+        return database.sql("""
+                        select a.name, p.organisation_id, p.coalition_id,
+                               p.roles || case when a.installation_administrator
+                                               then array['INSTALLATION_ADMINISTRATOR'] else '{}' end,
+                               a.email, a.id
+                          from accounts.account a
+                          join accounts.place p on p.account_id = a.id
+                         where a.id = ?
+                         order by p.coalition_id = a.works_in desc nulls last, p.coalition_id
+                         limit 1""")
+                .param(account.value())
+                .query((row, _) -> new StaffMember(member(row, 6), row.getString(5), null))
+                .optional();
     }
 
     /** A member from their name, organisation, coalition and roles, in this order, and their account. */

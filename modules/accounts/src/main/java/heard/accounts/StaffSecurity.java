@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -41,10 +42,10 @@ class StaffSecurity {
 
     @Bean
     @Order(15)
-    SecurityFilterChain preview(HttpSecurity http, SignIns signIns) throws Exception {
+    SecurityFilterChain preview(HttpSecurity http, SignIns signIns, SignInWay way) throws Exception {
         return http.securityMatcher("/preview/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PREVIEW_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
@@ -53,21 +54,19 @@ class StaffSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns, SignInWay way)
+            throws Exception {
         asked.setDelegateRequestCache(plainAddresses());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
-                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**")
                         .permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .formLogin(form -> form.loginPage(SignInPage.PATH)
-                        .loginProcessingUrl(SignInPage.PASSWORDS)
-                        .defaultSuccessUrl("/staff")
-                        .failureHandler(SignInPage::again))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+                    way.guard(http, vaadin);
+                })
                 .build();
     }
 
@@ -83,10 +82,10 @@ class StaffSecurity {
 
     @Bean
     @Order(16)
-    SecurityFilterChain codes(HttpSecurity http, SignIns signIns) throws Exception {
+    SecurityFilterChain codes(HttpSecurity http, SignIns signIns, SignInWay way) throws Exception {
         return http.securityMatcher(SecondStep.PATH + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTED_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .exceptionHandling(problems ->
@@ -96,9 +95,12 @@ class StaffSecurity {
 
     @Bean
     @Order(17)
-    SecurityFilterChain signingIn(HttpSecurity http) throws Exception {
+    SecurityFilterChain signingIn(HttpSecurity http, SignInWay way) throws Exception {
         return http.securityMatcher(SignInPage.PATH + "/**", "/welcome/**", "/forgotten", "/reset/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.anyRequest().access((_, _) -> new AuthorizationDecision(way.keepsPasswords())))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/staff")))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTED_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();

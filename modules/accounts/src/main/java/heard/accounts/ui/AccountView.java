@@ -1,6 +1,7 @@
 package heard.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import heard.accounts.OwnAccount;
 import heard.accounts.OwnPasskeys;
 import heard.accounts.SignIn;
+import heard.accounts.SignInWay;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.look.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,23 +40,33 @@ class AccountView extends Div implements HasDynamicTitle {
     private final PasskeySection passkeys;
     private final Section signIns = new Section();
 
-    AccountView(OwnAccount account, OwnPasskeys passkeys) {
+    AccountView(OwnAccount account, OwnPasskeys passkeys, SignInWay way) {
         this.account = account;
         this.passkeys = new PasskeySection(passkeys, this::showCodes);
         addClassName("heard-account-view");
-        add(
-                new PageHeading(getPageTitle(), getTranslation("accounts.own.help")),
-                password(),
-                this.passkeys,
-                secondStep,
-                signIns);
-        showSecondStep();
+        add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")));
+        way.account().ifPresentOrElse(there -> add(elsewhere(there)), this::showOwn);
+        add(signIns);
         showSignIns();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("accounts.own.heading");
+    }
+
+    private void showOwn() {
+        add(password(), passkeys, secondStep);
+        showSecondStep();
+    }
+
+    /** An identity provider keeps the password, and whatever else is asked for. */
+    private Section elsewhere(URI there) {
+        var link = new Anchor(there.toString(), getTranslation("accounts.own.elsewhere.open"));
+        return new Section(
+                new H2(getTranslation("accounts.own.elsewhere")),
+                new Paragraph(getTranslation("accounts.own.elsewhere.sentence")),
+                new Paragraph(link));
     }
 
     private Section password() {
