@@ -12,6 +12,10 @@ public enum Action {
     READ_MEMBERS(true),
     READ_TRAIL(true),
     EXPORT_TRAIL(true),
+    LIST_CONTACTS(true),
+    READ_CONTACT(true),
+    FOLLOW_CONTACT(true),
+    EXPORT_CONTACTS(true),
 
     ADD_RESPONSES,
     IMPORT_RESPONSES,
@@ -33,6 +37,7 @@ public enum Action {
     DESTROY_CONSULTATION,
     PUBLISH_QUESTIONNAIRE,
     REBUILD_INDEX,
+    DELETE_CONTACT,
     ROTATE_KEY,
     ROTATE_KEY_FILE,
     SEAL_ANEW,

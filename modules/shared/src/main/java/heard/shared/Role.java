@@ -7,6 +7,8 @@ public enum Role {
     SAFEGUARDING_LEAD,
     ANALYST,
     POLICY_LEAD,
+    /** Reaches people who agreed to be contacted again, and sees no answers. */
+    RECONTACT,
     SIGNATORY,
     ADMINISTRATOR
 }

@@ -59,6 +59,8 @@ final class MasterKey {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var partial = Files.createTempFile(file.toAbsolutePath().getParent(), "master", ".part", ownerOnly);
         Files.writeString(partial, Base64.getEncoder().encodeToString(bytes));
+        Overwriting.sync(partial);
         Files.move(partial, file);
+        Overwriting.syncFolder(file.toAbsolutePath());
     }
 }

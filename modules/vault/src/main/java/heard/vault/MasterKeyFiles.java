@@ -36,8 +36,12 @@ record MasterKeyFiles(Path current) {
                 .toList();
     }
 
-    /** Finishes a swap that was broken off between its two renamings. */
+    /**
+     * Finishes a swap that was broken off between its two renamings, and sees that a new key is on the disk before
+     * anything is wrapped by it.
+     */
     void settle() throws IOException {
+        if (Files.exists(next())) Overwriting.sync(next());
         if (!Files.exists(current) && Files.exists(next())) rename(next(), current);
     }
 

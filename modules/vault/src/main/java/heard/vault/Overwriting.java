@@ -22,6 +22,14 @@ final class Overwriting {
         }
     }
 
+    /** Makes what somebody else wrote last. */
+    static void sync(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        syncFolder(file);
+    }
+
     /** Writes zeros over the whole file, then deletes it; one that is not there is no error. */
     static void destroy(Path file) throws IOException {
         if (!Files.exists(file)) return;

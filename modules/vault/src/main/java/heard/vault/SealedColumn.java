@@ -26,11 +26,11 @@ public record SealedColumn(KeyPurpose purpose, String schema, String table, Stri
     }
 
     String old() {
-        return "select count(*)" + OLD.formatted(name(), column);
+        return "select count(*) " + OLD.formatted(name(), column);
     }
 
     String some() {
-        return "select id, " + column + ", " + context + OLD.formatted(name(), column)
+        return "select id, " + column + ", " + context + " " + OLD.formatted(name(), column)
                 + " and id > :after order by id limit :most for update skip locked";
     }
 

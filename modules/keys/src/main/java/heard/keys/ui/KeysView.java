@@ -49,8 +49,7 @@ class KeysView extends Div implements HasDynamicTitle {
 
     private Section coalitionPart() {
         var rotate = new Button(
-                getTranslation("keys.coalition.rotate.do"),
-                _ -> ask("keys.coalition.rotate.", rotating::coalition));
+                getTranslation("keys.coalition.rotate.do"), _ -> ask("keys.coalition.rotate.", rotating::coalition));
         var part = new Section(
                 new H2(getTranslation("keys.coalition")),
                 new Paragraph(getTranslation("keys.coalition.help")),
@@ -78,7 +77,9 @@ class KeysView extends Div implements HasDynamicTitle {
     }
 
     private Grid.Column<KeyRow> column(String key, ValueProvider<KeyRow, ?> value) {
-        return grid.addColumn(value).setHeader(getTranslation("keys.column." + key)).setFlexGrow(1);
+        return grid.addColumn(value)
+                .setHeader(getTranslation("keys.column." + key))
+                .setFlexGrow(1);
     }
 
     private Component actions(KeyRow row) {
