@@ -14,7 +14,7 @@ class ContactsNavigation {
     static final String CONSULTATION = "consultation";
 
     @Bean
-    NavigationEntry contacts() {
+    NavigationEntry contactsScreen() {
         return new NavigationEntry(
                 "contacts.navigation.contacts", CONTACTS, 80, Scope.CONSULTATION, Set.of(Role.RECONTACT));
     }

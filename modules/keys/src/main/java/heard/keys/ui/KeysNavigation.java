@@ -13,7 +13,7 @@ class KeysNavigation {
     static final String KEYS = "keys";
 
     @Bean
-    NavigationEntry keys() {
+    NavigationEntry keysScreen() {
         return new NavigationEntry("keys.navigation.keys", KEYS, 30, Scope.ADMINISTRATION, Set.of(Role.ADMINISTRATOR));
     }
 }
