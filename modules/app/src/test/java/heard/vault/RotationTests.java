@@ -171,6 +171,7 @@ class RotationTests {
         var receipt = answer("said before");
         asAdministrator(() -> rotating.consultation(consultation, KeyPurpose.ANSWERS));
         var bytes = sealed().getFirst();
+        longAgo();
         asAdministrator(() -> {
             rotating.sealAnew(consultation, KeyPurpose.ANSWERS);
             assertThat(listing.progress(consultation, KeyPurpose.ANSWERS).all()).isOne();
