@@ -17,10 +17,13 @@ class CatalogueTests {
     private static final List<String> OF_NO_COALITION = List.of(
             "accounts.account",
             "accounts.invitation",
+            "accounts.offered_place",
             "accounts.place",
             "accounts.recovery_code",
             "accounts.second_step",
             "accounts.sign_in",
+            "coalitions.departure",
+            "coalitions.offer",
             "coalitions.organisation",
             "consultations.public_address",
             "migrations.flyway_schema_history",
@@ -30,6 +33,7 @@ class CatalogueTests {
     /** Columns of bytes that no consultation's key sealed: digests, and what other keys wrap. */
     private static final List<String> NOT_SEALED_BY_A_CONSULTATION = List.of(
             "accounts.invitation.token_hash",
+            "accounts.offered_place.token_hash",
             "accounts.recovery_code.hash",
             "accounts.second_step.secret",
             "contacts.contact.holder",

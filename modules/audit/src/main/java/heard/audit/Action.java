@@ -43,7 +43,12 @@ public enum Action {
     SEAL_ANEW,
     INVITE_MEMBER,
     CHANGE_MEMBER,
-    REMOVE_MEMBER;
+    REMOVE_MEMBER,
+    CHANGE_INSTALLATION,
+    PROPOSE_AGREEMENT,
+    ANSWER_AGREEMENT,
+    LEAVE_COALITION,
+    APPROVE_DOSSIER;
 
     private final boolean reading;
 
