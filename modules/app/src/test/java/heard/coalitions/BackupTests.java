@@ -133,11 +133,13 @@ class BackupTests {
                 .submit(open, receipt, new Consent(true, true, false, true))
                 .orElseThrow()
                 .id();
-        fixtures.in(coalition.id(), () -> transaction.execute(_ -> {
-            var details = new ContactDetails("", "", PHONE, "", Language.ENGLISH, "", false);
-            contacts.keep(consultation, response, details);
-            return true;
-        }));
+        fixtures.in(
+                coalition.id(),
+                () -> transaction.execute(_ -> {
+                    var details = new ContactDetails("", "", PHONE, "", Language.ENGLISH, "", false);
+                    contacts.keep(consultation, response, details);
+                    return true;
+                }));
         nineteenOthersAndASealedDossier();
     }
 
@@ -150,8 +152,7 @@ class BackupTests {
                 LocalDate.of(2026, 5, 1),
                 new Consent(true, false, false),
                 Answers.NONE.with("avoided", new Answer.One("yes")));
-        fixtures.as(
-                coalition, Role.ORGANISER, () -> adding.add(consultation, Collections.nCopies(19, other)));
+        fixtures.as(coalition, Role.ORGANISER, () -> adding.add(consultation, Collections.nCopies(19, other)));
         var excerpt = fixtures.as(
                 coalition,
                 Role.ANALYST,
@@ -270,42 +271,45 @@ class BackupTests {
         context.registerBean(PlatformTransactionManager.class, () -> manager);
         context.registerBean(TransactionOperations.class, () -> new TransactionTemplate(manager));
         context.registerBean(
-                SealedColumn.class, () -> new SealedColumn(KeyPurpose.ANSWERS, "responses", "response", "content", "''"));
+                SealedColumn.class,
+                () -> new SealedColumn(KeyPurpose.ANSWERS, "responses", "response", "content", "''"));
         context.scan("heard.vault");
         context.refresh();
         return context;
     }
 
     private String answer(AnnotationConfigApplicationContext restored) {
-        return opened(restored, "select content from responses.response where id = '" + response + "'", sealed -> restored
-                .getBean(Vault.class)
-                .open(consultation, "response:" + response, sealed));
+        return opened(
+                restored,
+                "select content from responses.response where id = '" + response + "'",
+                bytes -> restored.getBean(Vault.class).open(consultation, "response:" + response, bytes));
     }
 
     private String contact(AnnotationConfigApplicationContext restored) {
         var id = opened(restored, "select convert_to(id::text, 'UTF8') from contacts.contact", bytes -> bytes);
-        return opened(restored, "select content from contacts.contact", sealed -> restored.getBean(ContactVault.class)
-                .open(consultation, "contact:" + id, sealed));
+        return opened(restored, "select content from contacts.contact", bytes -> restored.getBean(ContactVault.class)
+                .open(consultation, "contact:" + id, bytes));
     }
 
     private interface Opening {
-        byte[] open(byte[] sealed);
+        byte[] open(byte[] bytes);
     }
 
     private String opened(AnnotationConfigApplicationContext restored, String sql, Opening opening) {
         return CurrentCoalition.in(coalition.id(), () -> restored.getBean(TransactionOperations.class)
                 .execute(_ -> {
-                    var sealed = restored.getBean(JdbcClient.class)
+                    var bytes = restored.getBean(JdbcClient.class)
                             .sql(sql)
                             .query(byte[].class)
                             .single();
-                    return new String(opening.open(sealed), StandardCharsets.UTF_8);
+                    return new String(opening.open(bytes), StandardCharsets.UTF_8);
                 }));
     }
 
     private String dossier(JdbcClient database, TransactionOperations in) {
         return CurrentCoalition.in(
-                coalition.id(), () -> in.execute(_ -> database.sql("select content from evidence.dossier")
+                coalition.id(),
+                () -> in.execute(_ -> database.sql("select content from evidence.dossier")
                         .query(String.class)
                         .single()));
     }

@@ -275,7 +275,8 @@ class DestructionTests {
 
     private boolean indexHolds(String word) throws IOException {
         try (var files = Files.walk(data.resolve("index"))) {
-            return files.filter(Files::isRegularFile).anyMatch(file -> bytes(file).contains(word));
+            return files.filter(Files::isRegularFile)
+                    .anyMatch(file -> bytes(file).contains(word));
         }
     }
 

@@ -25,9 +25,7 @@ final class PlainDatabase {
                 .get(3)
                 .strip();
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/heard?sslmode=disable",
-                role,
-                passwords.getProperty(role));
+                "jdbc:postgresql://127.0.0.1:" + port + "/heard?sslmode=disable", role, passwords.getProperty(role));
     }
 
     static void countStatementsFromNextStart(Path data) throws SQLException, IOException {

@@ -96,8 +96,7 @@ final class RowSecurityBenchmark implements Benchmark {
     private List<Figure> figures(Side under, Side around, ProcessHandle database) throws Exception {
         var figures = new ArrayList<Figure>();
         for (var query : QUERIES) {
-            var rounds = Rounds.interleaved(
-                    () -> turn(under, query, database), () -> turn(around, query, database));
+            var rounds = Rounds.interleaved(() -> turn(under, query, database), () -> turn(around, query, database));
             var secured = rounds.getFirst();
             var filtered = rounds.getLast();
             figures.add(Figure.timesAtMost(

@@ -113,7 +113,8 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor download(ConsultationId consultation) {
         var handler = DownloadHandler.fromInputStream(_ -> {
             var file = contacts.csv(consultation);
-            return new DownloadResponse(new ByteArrayInputStream(file), "people-to-contact.csv", "text/csv", file.length);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(file), "people-to-contact.csv", "text/csv", file.length);
         });
         var link = new Anchor(handler, getTranslation("contacts.export"));
         link.getElement().setAttribute("download", true);
