@@ -2,7 +2,9 @@ package heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.vault.SealedColumn;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +36,27 @@ class CatalogueTests {
             "responses.receipt",
             "vault.installation_key");
 
+    /** Columns of bytes that no consultation's key sealed: digests, and what other keys wrap. */
+    private static final List<String> NOT_SEALED_BY_A_CONSULTATION = List.of(
+            "accounts.invitation.token_hash",
+            "accounts.offered_place.token_hash",
+            "accounts.recovery_code.hash",
+            "accounts.second_step.secret",
+            "contacts.contact.holder",
+            "exchange.imported_file.digest",
+            "responses.receipt.hmac",
+            "responses.response.receipt",
+            "vault.coalition_key.wrapped",
+            "vault.consultation_key.wrapped",
+            "vault.installation_key.wrapped");
+
     private static final String OURS = "n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')";
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    List<SealedColumn> sealed;
 
     @Autowired
     TransactionOperations transaction;
@@ -95,6 +114,20 @@ class CatalogueTests {
                 .isEmpty();
     }
 
+    /** Or dropping an older key would lose what stands there. */
+    @Test
+    void everyColumnOfBytesIsSealedAnewOrHasAReasonNotToBe() {
+        var known = sealed.stream()
+                .map(each -> each.schema() + "." + each.table() + "." + each.column())
+                .collect(Collectors.toSet());
+        known.addAll(NOT_SEALED_BY_A_CONSULTATION);
+        assertThat(rows("select n.nspname || '.' || c.relname || '.' || a.attname from pg_class c"
+                        + " join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid"
+                        + " where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped"
+                        + " and a.atttypid = 'bytea'::regtype and " + OURS))
+                .isSubsetOf(known);
+    }
+
     @Test
     void theIndexersRoleSeesOnlyWhoseChangesWait() {
         assertThat(rows("select n.nspname || '.' || c.relname || '.' || a.attname from pg_class c"
@@ -102,6 +135,7 @@ class CatalogueTests {
                         + " where c.relkind in ('r', 'p') and a.attnum > 0 and " + OURS
                         + " and has_column_privilege('heard_indexer', c.oid, a.attnum, 'select, insert, update')"))
                 .containsExactlyInAnyOrder(
+                        "coalitions.coalition.id",
                         "consultations.consultation.coalition_id",
                         "consultations.consultation.id",
                         "consultations.consultation.retain_until",
@@ -109,6 +143,10 @@ class CatalogueTests {
                         "search.outbox.coalition_id",
                         "search.outbox.attempts",
                         "search.place.coalition_id",
-                        "search.place.index_id");
+                        "search.place.index_id",
+                        "vault.consultation_key.coalition_id",
+                        "vault.consultation_key.consultation_id",
+                        "vault.consultation_key.purpose",
+                        "vault.consultation_key.resealing");
     }
 }
