@@ -53,8 +53,8 @@ create unique index planted on responses.response (receipt);
 select c.oid::regclass || ' ' || k.conname
   from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
  where k.contype = 'f' and {ours}
-   and ({whose} is not null or exists (select from pg_attribute a
-                                        where a.attrelid = k.confrelid and a.attname = 'coalition_id'))
+   and (k.confrelid = 'coalitions.coalition'::regclass
+        or exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'coalition_id'))
    and not exists (
      select from unnest(k.conkey, k.confkey) as pair (child, parent)
        join pg_attribute a on a.attrelid = k.confrelid and a.attnum = pair.parent
@@ -62,7 +62,7 @@ select c.oid::regclass || ' ' || k.conname
         and (a.attname = 'coalition_id' or a.attname = 'id' and k.confrelid = 'coalitions.coalition'::regclass))
 -- ! planted
 create unique index unplanted on analysis.theme (id);
-alter table evidence.quote add constraint planted foreign key (response_id) references analysis.theme (id);
+alter table evidence.quote add constraint planted foreign key (response_id) references analysis.theme (id) not valid;
 
 -- # A view that shows what its owner sees, a materialized view, a foreign table
 select n.nspname || '.' || c.relname

@@ -21,14 +21,10 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class StaffSecurity {
-    /** Vaadin compiles templates in the browser, hence 'unsafe-eval' and inline scripts; all else is our own origin. */
-    private static final String STAFF_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-            + " frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
     private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    /** The pages of the staff application have a {@link StaffPagePolicy} of their own. */
     private static final String FORM_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
@@ -51,7 +47,7 @@ class StaffSecurity {
         asked.setDelegateRequestCache(plainAddresses());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
                 .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**")
                         .permitAll())
@@ -95,6 +91,7 @@ class StaffSecurity {
     @Order(100)
     SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY)))
                 .build();
     }
 

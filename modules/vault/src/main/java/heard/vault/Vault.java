@@ -26,12 +26,14 @@ public class Vault {
     private final JdbcClient database;
     private final InstallationKeys installation;
     private final KeyFiles files;
+    private final OwnKeys own;
     private final Map<ConsultationId, Aead> open = new ConcurrentHashMap<>();
 
-    Vault(JdbcClient database, InstallationKeys installation, KeyFiles files) {
+    Vault(JdbcClient database, InstallationKeys installation, KeyFiles files, OwnKeys own) {
         this.database = database;
         this.installation = installation;
         this.files = files;
+        this.own = own;
     }
 
     /** Makes the key of a coalition. */
@@ -60,6 +62,8 @@ public class Vault {
      * database. The file goes first; whatever happens then, the answers are gone.
      */
     public void destroyKey(ConsultationId consultation) {
+        if (!own.has(consultation)) return;
+        own.forget(consultation);
         files.destroy(consultation);
         open.remove(consultation);
         database.sql("delete from vault.consultation_key where consultation_id = ?")
@@ -107,6 +111,7 @@ public class Vault {
     }
 
     private Aead key(ConsultationId consultation) throws GeneralSecurityException {
+        if (!own.has(consultation)) throw new GeneralSecurityException("no key for " + name(consultation));
         var known = open.get(consultation);
         if (known != null) return known;
         var stored = database.sql("select wrapped, apart from vault.consultation_key where consultation_id = ?")
