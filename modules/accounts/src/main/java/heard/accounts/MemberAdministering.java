@@ -104,7 +104,10 @@ public class MemberAdministering {
         database.sql("delete from accounts.place where account_id = ? and coalition_id = ?")
                 .params(account.value(), here().value())
                 .update();
-        database.sql("delete from accounts.invitation where account_id = ?")
+        database.sql("""
+                        delete from accounts.invitation i
+                         where i.account_id = ? and not exists (
+                               select from accounts.place p where p.account_id = i.account_id)""")
                 .param(account.value())
                 .update();
         database.sql("""

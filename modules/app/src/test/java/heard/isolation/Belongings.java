@@ -3,6 +3,7 @@ package heard.isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ final class Belongings {
              order by 1""";
 
     private final Superuser superuser;
+    private final Map<String, List<UUID>> called = new ConcurrentHashMap<>();
 
     Belongings(Superuser superuser) {
         this.superuser = superuser;
@@ -82,25 +85,37 @@ final class Belongings {
         });
     }
 
-    /** The coalition's ids of what is called so: {@code theme} finds theme.id, and theme_id in any table. */
+    /**
+     * The coalition's ids of what is called so, those first of which most is told: {@code theme} finds theme.id, and theme_id in
+     * any table. Looked up once.
+     */
     List<UUID> called(World world, String name) {
+        return called.computeIfAbsent(world.secret() + " " + name, _ -> look(world, name));
+    }
+
+    private List<UUID> look(World world, String name) {
         if (world.inDrafts().containsKey(name)) return world.inDrafts().getOrDefault(name, List.of());
         var known = ids(world);
+        var text = String.join("\n", rows(world).values().stream().flatMap(List::stream).toList());
         return with(connection -> {
             var found = new LinkedHashSet<UUID>();
             for (var table : tables()) {
                 for (var column : uuids(connection, table)) {
-                    var fits = column.equals(name + "_id")
-                            || column.equals("id") && table.bareName().equals(name);
-                    if (fits) {
-                        column(connection, column + "::text", table, world, known).stream()
-                                .map(UUID::fromString)
-                                .forEach(found::add);
-                    }
+                    if (!isCalled(table, column, name)) continue;
+                    column(connection, column + "::text", table, world, known).stream()
+                            .map(UUID::fromString)
+                            .forEach(found::add);
                 }
             }
-            return List.copyOf(found);
+            return found.stream()
+                    .sorted(Comparator.comparing((UUID id) -> -text.split(id.toString(), -1).length))
+                    .toList();
         });
+    }
+
+    private static boolean isCalled(Table table, String column, String name) {
+        return column.equals(name + "_id")
+                || (column.equals("id") && table.bareName().equals(name));
     }
 
     /** Puts a row of the coalition into each table in which it has none, whatever the row may mean. */

@@ -54,7 +54,7 @@ final class MadeUpRows {
             case "text", "character varying" -> "'" + world.secret() + "'";
             case "bytea" -> "convert_to('" + world.secret() + UUID.randomUUID() + "', 'utf8')";
             case "integer", "bigint", "smallint", "numeric" -> "1";
-            case "boolean" -> "true";
+            case "boolean" -> "false";
             case "date" -> "current_date + 1";
             case "timestamp with time zone" -> "now() + interval '1 day'";
             case "jsonb", "json" -> "'{}'";

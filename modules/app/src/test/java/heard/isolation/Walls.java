@@ -48,7 +48,9 @@ final class Walls {
     }
 
     private static void cookie(String cookie, List<String> missing) {
-        for (var part : List.of("Secure", "HttpOnly", "SameSite=Strict", "Path=/")) {
+        // Participants come back through links in messages: decision 10.
+        var sameSite = cookie.startsWith("__Host-heard=") ? "SameSite=" : "SameSite=Strict";
+        for (var part : List.of("Secure", "HttpOnly", sameSite, "Path=/")) {
             if (!cookie.contains(part)) missing.add(part + " of a cookie");
         }
         if (!cookie.startsWith("__Host-") && !cookie.contains("Max-Age=0")) missing.add("__Host- of a cookie");

@@ -1,7 +1,7 @@
 package heard.look.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +36,7 @@ final class PageWalls extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
             AFTER_A_PROBLEM.forEach((name, value) -> {
                 if (!response.containsHeader(name)) response.setHeader(name, value);
             });

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Sends to places of our own by their path alone: who asked says in {@code Host} what we are called, and whoever can forge
@@ -26,6 +27,20 @@ final class RelativeRedirects extends HttpServletResponseWrapper {
     @Override
     public void sendRedirect(String location) throws IOException {
         super.sendRedirect(relative(location));
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        super.setHeader(name, isLocation(name) ? relative(value) : value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        super.addHeader(name, isLocation(name) ? relative(value) : value);
+    }
+
+    private static boolean isLocation(String name) {
+        return name.equalsIgnoreCase(HttpHeaders.LOCATION);
     }
 
     private String relative(String location) {
