@@ -2,7 +2,6 @@ package heard.isolation;
 
 import heard.Fixtures;
 import heard.coalitions.Member;
-import heard.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ record Attacker(String name, @Nullable Member member) {
     static List<Attacker> of(World world) {
         var all = new ArrayList<Attacker>();
         all.add(new Attacker("everybody", world.everybody()));
-        for (var role : Role.values())
+        for (var role : Worlds.ROLES)
             all.add(new Attacker(role.name(), world.members().get(role)));
         all.add(new Attacker("nobody", null));
         return all;

@@ -21,10 +21,14 @@ record DatabaseAttack(Worlds worlds, Belongings belongings, Superuser superuser)
     /** What is one for the whole installation, as exceptions.txt says why. */
     private static final Set<String> KEYS_OF_ALL = Set.of("consultations.public_address", "responses.receipt");
 
-    /** Tables whose rows say whose they are; {@code accounts.place} is read before a coalition is known. */
+    /** Tables that are held to their coalition; exceptions.txt says which are not, and why. */
     List<Table> tables() {
+        var free = CatalogueRule.exceptions().stream()
+                .filter(exception -> exception.rule().startsWith("A table without the coalition's policy"))
+                .map(CatalogueRule.Exempt::what)
+                .toList();
         return belongings.tables().stream()
-                .filter(table -> table.whose() != null && !table.name().equals("accounts.place"))
+                .filter(table -> table.whose() != null && !free.contains(table.name()))
                 .toList();
     }
 
