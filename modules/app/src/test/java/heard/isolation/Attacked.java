@@ -46,7 +46,7 @@ public class Attacked {
     }
 
     private List<String> own(String variable) {
-        if (variable.equals("language")) return List.of("ar");
+        if (Screens.isNoId(variable)) return List.of("ar");
         var ids = belongings.called(worlds.attacked(), variable);
         return ids.stream().limit(1).map(UUID::toString).toList();
     }

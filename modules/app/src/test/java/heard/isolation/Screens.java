@@ -46,6 +46,11 @@ final class Screens {
         return addresses;
     }
 
+    /** A language, a token, or whatever else a screen takes without naming it. */
+    static boolean isNoId(String variable) {
+        return variable.equals("language") || variable.equals("token") || variable.startsWith("___");
+    }
+
     private static String name(String part) {
         return part.replaceAll("^:|[?*+(].*$", "");
     }
