@@ -2,6 +2,7 @@ package heard.vault;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import heard.shared.ConsultationId;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Map;
@@ -23,10 +24,12 @@ class OpenKeys {
     }
 
     private final KeyChain chain;
+    private final OwnKeys own;
     private final Map<KeyName, Open> open = new ConcurrentHashMap<>();
 
-    OpenKeys(KeyChain chain) {
+    OpenKeys(KeyChain chain, OwnKeys own) {
         this.chain = chain;
+        this.own = own;
     }
 
     byte[] seal(KeyName name, String context, byte[] plain) {
@@ -58,7 +61,18 @@ class OpenKeys {
         open.remove(name);
     }
 
+    /** Whether the consultation's keys are the current coalition's. */
+    boolean owns(ConsultationId consultation) {
+        return own.has(consultation);
+    }
+
+    /** The keys of a consultation are destroyed in this transaction. */
+    void disown(ConsultationId consultation) {
+        own.forget(consultation);
+    }
+
     private Aead aead(KeyName name) throws GeneralSecurityException {
+        if (!own.has(name.consultation())) throw new GeneralSecurityException("no key for " + name);
         var known = open.get(name);
         if (known != null && known.isFresh()) return known.aead();
         var since = System.nanoTime();

@@ -37,7 +37,9 @@ public class Vault {
      * database. The files go first; whatever happens then, the answers are gone.
      */
     public void destroyKey(ConsultationId consultation) {
+        if (!open.owns(consultation)) return;
         for (var purpose : KeyPurpose.values()) open.forget(new KeyName(consultation, purpose));
+        open.disown(consultation);
         chain.destroy(consultation);
     }
 
