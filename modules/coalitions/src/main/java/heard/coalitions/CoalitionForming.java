@@ -43,6 +43,7 @@ public class CoalitionForming {
                 .update();
         var organisations = new ArrayList<Organisation>();
         for (var each : names) organisations.add(join(id, each, organisations.isEmpty()));
+        agree(id, organisations);
         vault.createKey(id);
         return new Coalition(id, name, organisations);
     }
@@ -57,5 +58,20 @@ public class CoalitionForming {
                 .params(coalition.value(), organisation.id().value(), lead)
                 .update();
         return organisation;
+    }
+
+    /** Who forms a coalition at once shares everything in it, until they agree otherwise. */
+    private void agree(CoalitionId coalition, List<Organisation> organisations) {
+        var lead = organisations.getFirst().id().value();
+        database.sql("""
+                        insert into coalitions.agreement (coalition_id, version, state, purpose, lead_id, approvals,
+                               proposed_by, proposing_organisation_id, proposed_at, in_force_from)
+                        values (?, 1, 'IN_FORCE', '', ?, 0, '', ?, now(), now())""").params(coalition.value(), lead, lead).update();
+        for (var each : organisations) {
+            database.sql("""
+                            insert into coalitions.term (coalition_id, version, organisation_id, scope, leaving, answer,
+                                   answered_by, answered_at)
+                            values (?, 1, ?, 'FULL_TEXT', 'TAKES', 'ACCEPTED', '', now())""").params(coalition.value(), each.id().value()).update();
+        }
     }
 }
