@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what the person reads
  * @param traits absent in what was stored before there were any
  */
-public record Choice(String name, LocalizedText label, @Nullable Set<Trait> traits) {
+public record Choice(
+        String name, LocalizedText label, @Nullable Set<Trait> traits) {
     /** What sets a choice apart from the others. */
     public enum Trait {
         /** Taken alone: "none of these". */

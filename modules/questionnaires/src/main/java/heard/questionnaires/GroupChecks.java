@@ -41,7 +41,7 @@ final class GroupChecks {
 
     private void look(Group group, List<Group> around) {
         name.accept(group.name());
-        if (around.size() > DEEPEST) problems.error(Part.GROUP, "group.deep", group.name(), DEEPEST);
+        if (around.indexOf(group) >= DEEPEST) problems.error(Part.GROUP, "group.deep", group.name(), DEEPEST);
         if (group.kind() == Group.Kind.REPEAT) {
             problems.error(Part.GROUP, "type.notyet");
             repeat(group);

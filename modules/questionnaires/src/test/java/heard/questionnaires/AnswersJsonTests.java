@@ -65,7 +65,8 @@ class AnswersJsonTests {
         Arbitrary<Answer> month = Arbitraries.integers()
                 .between(0, 3000)
                 .map(each -> new Answer.Month(YearMonth.of(1900, 1).plusMonths(each)));
-        Arbitrary<Answer> declined = Arbitraries.of(Answer.Declined.Reason.class).map(Answer.Declined::new);
+        Arbitrary<Answer> declined =
+                Arbitraries.of(Answer.Declined.Reason.class).map(Answer.Declined::new);
         Arbitrary<Answer> ranking =
                 Arbitraries.strings().alpha().list().ofMaxSize(4).map(Answer.Ranking::new);
         Arbitrary<Answer> files = Combinators.combine(Arbitraries.strings().ofMaxLength(20), Arbitraries.longs())
@@ -73,12 +74,14 @@ class AnswersJsonTests {
                 .list()
                 .ofMaxSize(3)
                 .map(Answer.Files::new);
-        Arbitrary<Answer> simple = Arbitraries.oneOf(text, one, many, number, date, said, month, declined, ranking, files);
+        Arbitrary<Answer> simple =
+                Arbitraries.oneOf(text, one, many, number, date, said, month, declined, ranking, files);
         Arbitrary<Answer> rows = Arbitraries.maps(
                         Arbitraries.strings().alpha().ofMinLength(1), Arbitraries.oneOf(one, many, number))
                 .ofMaxSize(4)
                 .map(Answer.Rows::new);
-        Arbitrary<Answer> entries = Arbitraries.maps(Arbitraries.strings().alpha().ofMinLength(1), simple)
+        Arbitrary<Answer> entries = Arbitraries.maps(
+                        Arbitraries.strings().alpha().ofMinLength(1), simple)
                 .ofMaxSize(3)
                 .map(Answers::new)
                 .list()
