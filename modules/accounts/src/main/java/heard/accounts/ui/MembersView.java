@@ -128,7 +128,6 @@ class MembersView extends Div implements HasDynamicTitle {
                 member.email(),
                 members.add(
                         member.name(),
-                        member.name(),
                         member.email(),
                         CurrentMember.require().organisation(),
                         member.roles())));
