@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A Heard in a process of its own, as {@code ./heard} starts it, with what it prints. */
 public final class HeardProcess {
-    private static final int PATIENCE_IN_SECONDS = 120;
+    private static final int PATIENCE_IN_SECONDS = 300;
 
     private final Process process;
     private final Path printed;
