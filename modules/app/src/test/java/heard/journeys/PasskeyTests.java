@@ -110,7 +110,8 @@ class PasskeyTests {
         page.navigate("/staff/account");
         usePasskey("Sign in with a passkey");
         isIn();
-        assertThat(page.getByText(Pattern.compile("Phone · added .*, last used"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("Phone · added .*, last used")))
+                .isVisible();
 
         screen.press("Remove passkey: Phone");
         page.locator("vaadin-dialog input[type=password]").fill(PASSWORD);

@@ -132,7 +132,9 @@ class Outbox {
     }
 
     void forget(UUID about) {
-        database.sql("delete from notices.outbox where about = ? and sealed is null").param(about).update();
+        database.sql("delete from notices.outbox where about = ? and sealed is null")
+                .param(about)
+                .update();
     }
 
     Set<UUID> givenUp(Collection<UUID> about) {

@@ -127,10 +127,7 @@ class MembersView extends Div implements HasDynamicTitle {
                 member.name(),
                 member.email(),
                 members.add(
-                        member.name(),
-                        member.email(),
-                        CurrentMember.require().organisation(),
-                        member.roles())));
+                        member.name(), member.email(), CurrentMember.require().organisation(), member.roles())));
     }
 
     private void change(MemberRow row) {

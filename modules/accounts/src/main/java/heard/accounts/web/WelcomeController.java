@@ -26,8 +26,7 @@ class WelcomeController {
     private final FirstAdministrator first;
     private final AboutAccounts about;
 
-    WelcomeController(
-            MemberInviting inviting, PlaceOffering offering, FirstAdministrator first, AboutAccounts about) {
+    WelcomeController(MemberInviting inviting, PlaceOffering offering, FirstAdministrator first, AboutAccounts about) {
         this.inviting = inviting;
         this.offering = offering;
         this.about = about;
