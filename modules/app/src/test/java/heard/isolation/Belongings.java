@@ -96,7 +96,8 @@ final class Belongings {
     private List<UUID> look(World world, String name) {
         if (world.inDrafts().containsKey(name)) return world.inDrafts().getOrDefault(name, List.of());
         var known = ids(world);
-        var text = String.join("\n", rows(world).values().stream().flatMap(List::stream).toList());
+        var text = String.join(
+                "\n", rows(world).values().stream().flatMap(List::stream).toList());
         return with(connection -> {
             var found = new LinkedHashSet<UUID>();
             for (var table : tables()) {

@@ -123,8 +123,7 @@ class DatabaseAttackTests {
     @Test
     void theIndexerSeesNoWordOfAnybody() throws SQLException {
         var world = worlds.attacked();
-        var leaks = new Leaks(
-                "the database: the indexer's role", List.of(world.secret(), world.open()), Set.of());
+        var leaks = new Leaks("the database: the indexer's role", List.of(world.secret(), world.open()), Set.of());
         try (var connection = superuser.connect("heard_indexer")) {
             for (var table : belongings.tables()) {
                 leaks.tried(1);

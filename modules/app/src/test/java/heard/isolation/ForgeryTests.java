@@ -38,7 +38,7 @@ class ForgeryTests {
                 .param("username", worlds.attacked().email())
                 .param("password", Worlds.PASSWORD);
         if (session != null) request = request.session(session);
-        return (forged ? request : request.with(csrf())).exchange();
+        return (forged ? request.header("Sec-Fetch-Site", "cross-site") : request.with(csrf())).exchange();
     }
 
     private static boolean isSignedIn(MvcTestResult result) {
@@ -50,19 +50,22 @@ class ForgeryTests {
     @Test
     void noFormIsTakenThatWeDidNotMake() {
         var leaks = new Leaks("forged forms", List.of(), Set.of());
-        var session = (MockHttpSession)
-                Objects.requireNonNull(signIn(null, false).getMvcResult().getRequest().getSession(false));
+        var session = (MockHttpSession) Objects.requireNonNull(
+                signIn(null, false).getMvcResult().getRequest().getSession(false));
         for (var page : Pages.all(application)) {
             if (page.method() == RequestMethod.GET || page.pattern().equals("/error")) continue;
             for (var address : page.addresses(_ -> List.of("1"))) {
                 for (var who : new MockHttpSession[] {null, session}) {
-                    var request = browser.method(HttpMethod.valueOf(page.method().name())).uri(address);
+                    var request = browser.method(
+                                    HttpMethod.valueOf(page.method().name()))
+                            .uri(address);
                     var status = (who == null ? request : request.session(who))
                             .exchange()
                             .getResponse()
                             .getStatus();
                     leaks.tried(1);
-                    if (!REFUSED.contains(status)) leaks.add(page.toString(), "a forged form taken", "status " + status);
+                    if (!REFUSED.contains(status))
+                        leaks.add(page.toString(), "a forged form taken", "status " + status);
                 }
             }
         }

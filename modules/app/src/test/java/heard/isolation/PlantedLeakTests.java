@@ -58,7 +58,7 @@ class PlantedLeakTests {
                 "alter policy of_coalition on audit.entry using (true)"
                         + ";alter policy of_coalition on audit.entry using"
                         + " (coalition_id = nullif(current_setting('heard.coalition', true), '')::uuid)",
-                "create view evidence.planted as select * from responses.response; grant select on evidence.planted to"
+                "create view evidence.planted as select * from analysis.theme; grant select on evidence.planted to"
                         + " heard_app;drop view evidence.planted"
             })
     void aTableThatLeaksIsFound(String plantedAndMended) throws SQLException {

@@ -1,5 +1,6 @@
 package heard.look.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,9 @@ final class PageWalls extends OncePerRequestFilter {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'");
 
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -41,7 +46,17 @@ final class PageWalls extends OncePerRequestFilter {
                 if (!response.containsHeader(name)) response.setHeader(name, value);
             });
         }
-        chain.doFilter(request, new RelativeRedirects(request, response));
+        if (isForged(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else chain.doFilter(request, new RelativeRedirects(request, response));
+    }
+
+    /** A form that a page of another site sends, as the browser itself says: also to the sign-in, where nobody has a token yet. */
+    private static boolean isForged(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && !READING.contains(request.getMethod())
+                && from != null
+                && !OUR_OWN.contains(from);
     }
 
     @Override
