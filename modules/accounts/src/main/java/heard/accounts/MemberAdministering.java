@@ -34,18 +34,21 @@ public class MemberAdministering {
     private final PlaceOffering offering;
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
+    private final InstallationAdministrators installation;
 
     MemberAdministering(
             JdbcClient database,
             MemberInviting inviting,
             PlaceOffering offering,
             CoalitionReading coalitions,
-            SecondStep secondStep) {
+            SecondStep secondStep,
+            InstallationAdministrators installation) {
         this.database = database;
         this.inviting = inviting;
         this.offering = offering;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
+        this.installation = installation;
     }
 
     /** All members, by name. */
@@ -121,6 +124,7 @@ public class MemberAdministering {
     @Traced(Action.REMOVE_MEMBER)
     public void remove(AccountId account) {
         demandOurs(account);
+        if (isHereAlone(account) && installation.isLast(account)) throw new MemberProblem(Reason.LAST_OF_INSTALLATION);
         database.sql("delete from accounts.place where account_id = ? and coalition_id = ?")
                 .params(account.value(), here().value())
                 .update();
@@ -180,12 +184,15 @@ public class MemberAdministering {
     }
 
     private void demandOursAlone(AccountId account) {
-        var ours = database.sql("""
+        if (!isHereAlone(account)) throw new MemberProblem(Reason.ELSEWHERE);
+    }
+
+    private boolean isHereAlone(AccountId account) {
+        return database.sql("""
                         select count(*) = 1 and bool_and(coalition_id = ?) from accounts.place where account_id = ?""")
                 .params(here().value(), account.value())
                 .query(Boolean.class)
                 .single();
-        if (!ours) throw new MemberProblem(Reason.ELSEWHERE);
     }
 
     private static OrganisationId mine() {

@@ -12,7 +12,8 @@ public final class MemberProblem extends RuntimeException {
         LAST,
         ELSEWHERE,
         ROLES,
-        OTHER_ORGANISATION
+        OTHER_ORGANISATION,
+        LAST_OF_INSTALLATION
     }
 
     MemberProblem(Reason reason) {
