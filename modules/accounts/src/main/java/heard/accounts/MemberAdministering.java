@@ -42,6 +42,7 @@ public class MemberAdministering {
     private final AccountLetters letters;
     private final NoticeSending notices;
     private final SignInWay way;
+    private final InstallationAdministrators installation;
 
     MemberAdministering(
             JdbcClient database,
@@ -52,7 +53,8 @@ public class MemberAdministering {
             Passkeys passkeys,
             AccountLetters letters,
             NoticeSending notices,
-            SignInWay way) {
+            SignInWay way,
+            InstallationAdministrators installation) {
         this.database = database;
         this.inviting = inviting;
         this.offering = offering;
@@ -62,6 +64,7 @@ public class MemberAdministering {
         this.letters = letters;
         this.notices = notices;
         this.way = way;
+        this.installation = installation;
     }
 
     /** All members, by name. */
@@ -175,6 +178,7 @@ public class MemberAdministering {
     @Traced(Action.REMOVE_MEMBER)
     public void remove(AccountId account) {
         demandOurs(account);
+        if (isHereAlone(account) && installation.isLast(account)) throw new MemberProblem(Reason.LAST_OF_INSTALLATION);
         database.sql("delete from accounts.place where account_id = ? and coalition_id = ?")
                 .params(account.value(), here().value())
                 .update();
@@ -242,12 +246,15 @@ public class MemberAdministering {
     }
 
     private void demandOursAlone(AccountId account) {
-        var ours = database.sql("""
+        if (!isHereAlone(account)) throw new MemberProblem(Reason.ELSEWHERE);
+    }
+
+    private boolean isHereAlone(AccountId account) {
+        return database.sql("""
                         select count(*) = 1 and bool_and(coalition_id = ?) from accounts.place where account_id = ?""")
                 .params(here().value(), account.value())
                 .query(Boolean.class)
                 .single();
-        if (!ours) throw new MemberProblem(Reason.ELSEWHERE);
     }
 
     private static OrganisationId mine() {
