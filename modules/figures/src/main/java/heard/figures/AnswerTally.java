@@ -39,11 +39,18 @@ final class AnswerTally {
 
     private static List<String> counted(Answer answer) {
         return switch (answer) {
-            case Answer.One(var choice) -> List.of(choice);
-            case Answer.Many(var choices) -> choices.stream().distinct().toList();
+            case Answer.One(var choice, var ignored) -> List.of(choice);
+            case Answer.Many(var choices, var ignored) ->
+                choices.stream().distinct().toList();
             case Answer.Number(var number) -> List.of(FigureLabels.step(number));
-            case Answer.Text ignored -> List.of();
-            case Answer.Date ignored -> List.of();
+            case Answer.Declined(var reason) -> List.of(reason.sent());
+            case Answer.Text _,
+                    Answer.Date _,
+                    Answer.Month _,
+                    Answer.Rows _,
+                    Answer.Ranking _,
+                    Answer.Files _,
+                    Answer.Entries _ -> List.of();
         };
     }
 

@@ -31,7 +31,7 @@ class SubmittedRows {
 
     private static final String COLUMNS = """
             select id, consultation_id, questionnaire_version, channel, language, organisation_id, submitted_on,
-                   count_me, quote_me, only_coalition, content
+                   count_me, quote_me, only_coalition, contact_me, content
               from responses.response where status = 'SUBMITTED' and
             """ + Sight.SEEN + " and ";
 
@@ -163,8 +163,8 @@ class SubmittedRows {
                 new Language(row.getString(5)),
                 new OrganisationId(row.getObject(6, UUID.class)),
                 row.getObject(7, LocalDate.class),
-                new Consent(row.getBoolean(8), row.getBoolean(9), row.getBoolean(10)),
-                answers(consultation, id, row.getBytes(11)));
+                new Consent(row.getBoolean(8), row.getBoolean(9), row.getBoolean(10), row.getBoolean(11)),
+                answers(consultation, id, row.getBytes(12)));
     }
 
     private Answers answers(ConsultationId consultation, ResponseId id, byte[] content) {

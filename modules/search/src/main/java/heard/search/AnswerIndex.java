@@ -51,6 +51,16 @@ final class AnswerIndex implements AutoCloseable {
         }
     }
 
+    /** Writes the index's files anew without what was deleted from it, and deletes the old files. */
+    void sweep(CoalitionId coalition) {
+        try (var session = session(coalition)) {
+            var workspace = session.workspace(AnswerEntry.class);
+            workspace.mergeSegments();
+            workspace.flush();
+            workspace.refresh();
+        }
+    }
+
     /** Whether the engine can be reached at all, so that a failure can be told from a document it does not take. */
     boolean isAnswering(CoalitionId coalition) {
         try {
