@@ -50,6 +50,12 @@ public class InstallationAdministrators {
         set(account, true);
     }
 
+    /** Whether nobody else looks after the installation. */
+    @Transactional(readOnly = true)
+    boolean isLast(AccountId account) {
+        return all().stream().map(Administrator::account).toList().equals(List.of(account));
+    }
+
     void dismiss(AccountId account) {
         set(account, false);
     }

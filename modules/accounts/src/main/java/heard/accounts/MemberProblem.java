@@ -13,6 +13,7 @@ public final class MemberProblem extends RuntimeException {
         ELSEWHERE,
         ROLES,
         OTHER_ORGANISATION,
+        LAST_OF_INSTALLATION,
         /** Members are kept at the identity provider, and changed there. */
         OUTSIDE,
         /** The identity provider does not answer, or refused. */
