@@ -1,5 +1,6 @@
 package heard.accounts;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
@@ -8,6 +9,8 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /** The built-in way, at work where no identity provider is set up: an address, a password, and what is asked on top. */
@@ -42,6 +45,15 @@ class PasswordSignIn implements SignInWay {
                 .loginProcessingUrl(SignInPage.PASSWORDS)
                 .successHandler(begins())
                 .failureHandler(SignInPage::again));
+        vaadin.logoutSuccessHandler(signedOut());
+    }
+
+    /** Who signs out on a screen of the staff application stands on the sign-in page then: its client is told, not redirected. */
+    private static LogoutSuccessHandler signedOut() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl(SignInPage.PATH);
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     /** The sign-in begins with the password and not with the first page, so that whatever ends sign-ins ends this one too. */
