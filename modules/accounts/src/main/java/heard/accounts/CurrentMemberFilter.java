@@ -33,7 +33,7 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.startsWith("/staff") && !path.startsWith("/preview") && !path.equals(SecondStep.PATH);
+        return !path.startsWith("/staff") && !path.startsWith("/preview") && !path.startsWith(SecondStep.PATH);
     }
 
     @Override
@@ -54,7 +54,7 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         if (standing.isEmpty()) {
             leave(request);
             chain.doFilter(request, response);
-        } else if (!standing.get().proven() && !SecondStep.PATH.equals(request.getRequestURI())) {
+        } else if (!standing.get().proven() && !request.getRequestURI().startsWith(SecondStep.PATH)) {
             response.sendRedirect(SecondStep.PATH);
         } else {
             var member = standing.get().member();

@@ -3,10 +3,13 @@ package heard.accounts;
 import heard.accounts.MemberProblem.Reason;
 import heard.audit.Action;
 import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
 import heard.coalitions.CurrentMember;
 import heard.coalitions.Organisation;
+import heard.look.ReaderLanguage;
+import heard.notices.NoticeSending;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
@@ -35,8 +38,11 @@ public class MemberAdministering {
     private final PlaceOffering offering;
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
-    private final InstallationAdministrators installation;
+    private final Passkeys passkeys;
+    private final AccountLetters letters;
+    private final NoticeSending notices;
     private final SignInWay way;
+    private final InstallationAdministrators installation;
 
     MemberAdministering(
             JdbcClient database,
@@ -44,15 +50,21 @@ public class MemberAdministering {
             PlaceOffering offering,
             CoalitionReading coalitions,
             SecondStep secondStep,
-            InstallationAdministrators installation,
-            SignInWay way) {
+            Passkeys passkeys,
+            AccountLetters letters,
+            NoticeSending notices,
+            SignInWay way,
+            InstallationAdministrators installation) {
         this.database = database;
         this.inviting = inviting;
         this.offering = offering;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
-        this.installation = installation;
+        this.passkeys = passkeys;
+        this.letters = letters;
+        this.notices = notices;
         this.way = way;
+        this.installation = installation;
     }
 
     /** All members, by name. */
@@ -126,8 +138,25 @@ public class MemberAdministering {
         demandOurs(account);
         return offering.renew(account, here()).orElseGet(() -> {
             demandOursAlone(account);
-            return inviting.token(account);
+            var token = inviting.token(account);
+            letters.invitation(account, token, ReaderLanguage.current());
+            return token;
         });
+    }
+
+    /** Whether links are sent by e-mail. */
+    @Transactional(readOnly = true)
+    @Untraced("It says how Heard is set up.")
+    public boolean sendsLinks() {
+        return letters.isSetUp();
+    }
+
+    /** Those of these whom an e-mail did not reach. */
+    @Transactional(readOnly = true)
+    @Untraced("It says what became of our own e-mails.")
+    public Set<AccountId> unreached(List<MemberRow> rows) {
+        var ids = rows.stream().map(row -> row.account().value()).toList();
+        return notices.givenUp(ids).stream().map(AccountId::new).collect(Collectors.toSet());
     }
 
     @Traced(Action.CHANGE_MEMBER)
@@ -165,12 +194,13 @@ public class MemberAdministering {
         demandAdministrator();
     }
 
-    /** For a member who lost their phone and their printed codes: the password alone lets them in again. */
+    /** For a member who lost their devices and their printed codes: the password alone lets them in again. */
     @Traced(Action.CHANGE_MEMBER)
     public void switchOffSecondStep(AccountId account) {
         demandKeptHere();
         demandOurs(account);
         demandOursAlone(account);
+        passkeys.removeAll(account);
         secondStep.switchOff(account);
     }
 

@@ -30,7 +30,10 @@ class PasswordSignIn implements SignInWay {
 
     @Override
     public void guard(HttpSecurity staff, VaadinSecurityConfigurer vaadin) {
-        vaadin.loginView("/login");
+        staff.formLogin(form -> form.loginPage(SignInPage.PATH)
+                .loginProcessingUrl(SignInPage.PASSWORDS)
+                .defaultSuccessUrl("/staff")
+                .failureHandler(SignInPage::again));
     }
 
     @Override

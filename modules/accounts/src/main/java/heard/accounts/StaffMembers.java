@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds members of staff for the built-in sign-in, by e-mail address, in the coalition where they worked last. */
 @Component
-class StaffMembers implements UserDetailsService {
+class StaffMembers implements UserDetailsService, UserDetailsPasswordService {
     private final JdbcClient database;
 
     StaffMembers(JdbcClient database) {
@@ -46,6 +49,16 @@ class StaffMembers implements UserDetailsService {
                 .query((row, _) -> new StaffMember(member(row, 7), row.getString(5), row.getString(6)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such member"));
+    }
+
+    /** Keeps a password hashed anew, when hashing has become harder since. */
+    @Override
+    @Transactional
+    public UserDetails updatePassword(UserDetails staff, @Nullable String hashed) {
+        database.sql("update accounts.account set password = ? where email = ?")
+                .params(Objects.requireNonNull(hashed), staff.getUsername())
+                .update();
+        return staff;
     }
 
     /** The member at the place with which their work begins. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What holds whichever way people sign in; each way has a class that says how it is done there. */
 interface SignInWayTests {
     /** Where people stand who signed out. */
-    Pattern SIGNED_OUT = Pattern.compile("http://[^/]+/((oidc/signed-out|sign-in|staff/login).*)?");
+    Pattern SIGNED_OUT = Pattern.compile("^http://[^/]+/((oidc/signed-out|sign-in|staff/login).*)?$");
 
     /** Somebody new in an organisation called Northside; gives what they sign in as. */
     String somebody(Role... roles) throws Exception;

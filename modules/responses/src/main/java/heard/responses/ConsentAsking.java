@@ -1,6 +1,5 @@
 package heard.responses;
 
-import heard.questionnaires.Answer;
 import heard.shared.ResponseId;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +31,12 @@ public class ConsentAsking {
     public Map<ResponseId, Consent> of(Collection<ResponseId> responses) {
         return database
                 .sql("""
-                        select id, count_me, quote_me, only_coalition
+                        select id, count_me, quote_me, only_coalition, contact_me
                           from responses.response where status = 'SUBMITTED' and id = any (?)""")
                 .param(responses.stream().map(ResponseId::value).toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(
                         new ResponseId(row.getObject(1, UUID.class)),
-                        new Consent(row.getBoolean(2), row.getBoolean(3), row.getBoolean(4))))
+                        new Consent(row.getBoolean(2), row.getBoolean(3), row.getBoolean(4), row.getBoolean(5))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -47,6 +46,7 @@ public class ConsentAsking {
     public boolean says(ResponseId response, String words) {
         return covering.cover(rows.of(List.of(response))).stream()
                 .flatMap(read -> read.answers().byQuestion().values().stream())
-                .anyMatch(answer -> answer instanceof Answer.Text(var text) && text.contains(words));
+                .flatMap(answer -> answer.words().stream())
+                .anyMatch(text -> text.contains(words));
     }
 }

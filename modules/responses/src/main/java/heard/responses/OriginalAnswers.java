@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Submitted responses as they were given, nothing covered: for keeping places in them, never for showing them. */
+/**
+ * Submitted responses as they were given, nothing covered: for keeping places in them, never for showing them. Of what the
+ * agreement hides from the member at work there is nothing.
+ */
 @Component
 @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
 public class OriginalAnswers {
@@ -24,10 +27,6 @@ public class OriginalAnswers {
 
     /** The words of an answer in the person's own words; empty when there is none. */
     public static Optional<String> words(ReadResponse response, String question) {
-        return response.answers().to(question).flatMap(OriginalAnswers::text);
-    }
-
-    private static Optional<String> text(Answer answer) {
-        return answer instanceof Answer.Text(var text) ? Optional.of(text) : Optional.empty();
+        return response.answers().to(question).flatMap(Answer::words);
     }
 }

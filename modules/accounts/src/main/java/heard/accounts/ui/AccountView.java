@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.accounts.OwnAccount;
+import heard.accounts.OwnPasskeys;
 import heard.accounts.SignIn;
 import heard.accounts.SignInWay;
 import heard.look.Confirmation;
@@ -27,7 +28,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 
-/** One's own sign-in: the password, the second step, and where one is signed in. */
+/** One's own sign-in: the password, passkeys, the second step, and where one is signed in. */
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
@@ -36,10 +37,12 @@ class AccountView extends Div implements HasDynamicTitle {
     private final transient OwnAccount account;
     private final UUID here = HereSignedIn.id();
     private final Section secondStep = new Section();
+    private final PasskeySection passkeys;
     private final Section signIns = new Section();
 
-    AccountView(OwnAccount account, SignInWay way) {
+    AccountView(OwnAccount account, OwnPasskeys passkeys, SignInWay way) {
         this.account = account;
+        this.passkeys = new PasskeySection(passkeys, this::showCodes);
         addClassName("heard-account-view");
         add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")));
         way.account().ifPresentOrElse(there -> add(elsewhere(there)), this::showOwn);
@@ -53,7 +56,7 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private void showOwn() {
-        add(password(), secondStep);
+        add(password(), passkeys, secondStep);
         showSecondStep();
     }
 
@@ -95,10 +98,18 @@ class AccountView extends Div implements HasDynamicTitle {
         } else {
             secondStep.add(
                     new Paragraph(getTranslation("accounts.own.second.none")),
-                    new Button(
-                            getTranslation("accounts.own.second.begin"),
-                            _ -> new SecondStepDialog(account, this::showCodes).open()));
+                    new Button(getTranslation("accounts.own.second.begin"), _ -> new ProofDialog(
+                                    getTranslation("accounts.own.second.begin"),
+                                    getTranslation("accounts.own.second.begin.happens"),
+                                    this::setUp)
+                            .open()));
         }
+    }
+
+    private boolean setUp(String password) {
+        var secret = account.prepareSecondStep(password);
+        secret.ifPresent(address -> new SecondStepDialog(account, address, this::showCodes).open());
+        return secret.isPresent();
     }
 
     private boolean showCodes(List<String> codes) {

@@ -20,6 +20,7 @@ import heard.coalitions.CurrentMember;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
+import heard.shared.AccountId;
 import heard.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class MembersView extends Div implements HasDynamicTitle {
     private final transient MemberAdministering members;
     private final transient SignInWay way;
     private final Grid<MemberRow> grid = new Grid<>();
+    private transient Set<AccountId> unreached = Set.of();
 
     MembersView(MemberAdministering members, SignInWay way) {
         this.members = members;
@@ -66,15 +68,16 @@ class MembersView extends Div implements HasDynamicTitle {
                 .setAutoWidth(true);
     }
 
-    private String state(MemberRow row) {
-        return getTranslation(row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited");
-    }
-
     private String roles(MemberRow row) {
         return Role.ofOrganisations().stream()
                 .filter(row.roles()::contains)
                 .map(role -> getTranslation(RoleChoice.key(role)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String state(MemberRow row) {
+        if (unreached.contains(row.account())) return getTranslation("accounts.members.state.unreached");
+        return getTranslation(row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited");
     }
 
     /** Each organisation answers for its own people. */
@@ -96,7 +99,9 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        grid.setItems(members.all());
+        var all = members.all();
+        unreached = members.unreached(all);
+        grid.setItems(all);
     }
 
     private void add() {
@@ -118,14 +123,11 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private boolean makeLink(MemberDialog.NewMember member) {
-        return trying(() -> new LinkDialog(
-                        member.name(),
-                        members.add(
-                                member.name(),
-                                member.email(),
-                                CurrentMember.require().organisation(),
-                                member.roles()))
-                .open());
+        return trying(() -> showLink(
+                member.name(),
+                member.email(),
+                members.add(
+                        member.name(), member.email(), CurrentMember.require().organisation(), member.roles())));
     }
 
     private void change(MemberRow row) {
@@ -144,7 +146,11 @@ class MembersView extends Div implements HasDynamicTitle {
                 getTranslation("accounts.members.link.question", row.name()),
                 getTranslation("accounts.members.link.happens"),
                 getTranslation("accounts.members.link.doit"),
-                () -> trying(() -> new LinkDialog(row.name(), members.link(row.account())).open()));
+                () -> trying(() -> showLink(row.name(), row.email(), members.link(row.account()))));
+    }
+
+    private void showLink(String name, String email, String token) {
+        new LinkDialog(name, token, members.sendsLinks() ? email : "").open();
     }
 
     private void switchOff(MemberRow row) {

@@ -1,5 +1,6 @@
 package heard.questionnaires.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,9 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.Scale;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The chosen question: everything that can be said of it. */
 final class QuestionPanel extends Div {
@@ -31,16 +34,25 @@ final class QuestionPanel extends Div {
         if (question.type().isAnswered()) add(required(question));
         add(new ConditionPanel(editor));
         if (question.type().isAnswered()) add(constraint(question));
+        add(new Button(getTranslation("questionnaires.library.keep"), _ -> editor.keep()));
     }
 
     private Select<QuestionType> type(Question question) {
         var select = new Select<QuestionType>();
         select.setLabel(getTranslation("questionnaires.editor.type"));
-        select.setItems(QuestionType.values());
+        select.setItems(types(question.type()));
         select.setItemLabelGenerator(type -> getTranslation(key(type)));
         select.setValue(question.type());
         select.addValueChangeListener(event -> editor.reshape(changed -> typed(changed, event.getValue())));
         return select;
+    }
+
+    /** Those that can be asked, and what the question is already. */
+    private static List<QuestionType> types(QuestionType now) {
+        return Stream.concat(QuestionnaireChecks.types().stream(), Stream.of(now))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static String key(QuestionType type) {
