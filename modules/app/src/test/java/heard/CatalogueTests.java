@@ -16,12 +16,15 @@ class CatalogueTests {
     /** Tables that are no coalition's own, each for a reason that its migration gives. */
     private static final List<String> OF_NO_COALITION = List.of(
             "accounts.account",
+            "accounts.identity",
             "accounts.invitation",
             "accounts.offered_place",
+            "accounts.outside_session",
             "accounts.place",
             "accounts.recovery_code",
             "accounts.second_step",
             "accounts.sign_in",
+            "accounts.workplace",
             "coalitions.departure",
             "coalitions.offer",
             "coalitions.organisation",

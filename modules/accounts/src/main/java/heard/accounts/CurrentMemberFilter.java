@@ -21,10 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CurrentMemberFilter extends OncePerRequestFilter {
     private final SignIns signIns;
+    private final SignInWay way;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    CurrentMemberFilter(SignIns signIns) {
+    CurrentMemberFilter(SignIns signIns, SignInWay way) {
         this.signIns = signIns;
+        this.way = way;
     }
 
     /** Style sheets and icons are everybody's. */
@@ -46,6 +48,7 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         var id = CurrentSignIn.of(session)
                 .orElseGet(() -> signIns.begin(staff.member().account()));
         CurrentSignIn.keep(session, id);
+        if (!way.holds(session)) signIns.end(staff.member().account(), id);
         var coalition = CurrentSignIn.coalition(session).orElse(staff.member().coalition());
         var standing = signIns.see(id, staff.member().account(), coalition);
         if (standing.isEmpty()) {

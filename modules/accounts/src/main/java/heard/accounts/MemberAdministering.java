@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,18 +35,21 @@ public class MemberAdministering {
     private final PlaceOffering offering;
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
+    private final SignInWay way;
 
     MemberAdministering(
             JdbcClient database,
             MemberInviting inviting,
             PlaceOffering offering,
             CoalitionReading coalitions,
-            SecondStep secondStep) {
+            SecondStep secondStep,
+            SignInWay way) {
         this.database = database;
         this.inviting = inviting;
         this.offering = offering;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
+        this.way = way;
     }
 
     /** All members, by name. */
@@ -55,7 +59,8 @@ public class MemberAdministering {
         var organisations = coalitions.current().organisations().stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
         return database.sql("""
-                        select a.id, a.name, a.email, p.organisation_id, p.roles, a.password is not null
+                        select a.id, a.name, a.email, p.organisation_id, p.roles,
+                               a.password is not null or exists (select from accounts.identity i where i.account_id = a.id)
                           from accounts.place p
                           join accounts.account a on a.id = p.account_id
                          where p.coalition_id = :here
@@ -88,14 +93,33 @@ public class MemberAdministering {
      */
     @Traced(Action.INVITE_MEMBER)
     public String add(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        demandKeptHere();
         demandRoles(roles);
         if (!organisation.equals(mine())) throw new MemberProblem(Reason.OTHER_ORGANISATION);
         return offering.offer(email, name, here(), organisation, roles);
     }
 
+    /**
+     * Has the identity provider ask somebody in; they are a member here from their first sign-in on.
+     *
+     * @return the password to hand over, where the provider sends no e-mail
+     */
+    @Traced(Action.INVITE_MEMBER)
+    public Optional<String> invite(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        demandRoles(roles);
+        var theirs = coalitions.current().organisations().stream()
+                .filter(each -> each.id().equals(organisation) && organisation.equals(mine()))
+                .findFirst()
+                .orElseThrow(() -> new MemberProblem(Reason.OTHER_ORGANISATION));
+        return way.inviting()
+                .orElseThrow(() -> new MemberProblem(Reason.OUTSIDE))
+                .invite(new OutsideInviting.Newcomer(name, email, theirs, roles));
+    }
+
     /** A new link for a member of this coalition alone, or for one who has not accepted yet; the one before stops working. */
     @Traced(Action.INVITE_MEMBER)
     public String link(AccountId account) {
+        demandKeptHere();
         demandOurs(account);
         return offering.renew(account, here()).orElseGet(() -> {
             demandOursAlone(account);
@@ -105,6 +129,7 @@ public class MemberAdministering {
 
     @Traced(Action.CHANGE_MEMBER)
     public void change(AccountId account, Set<Role> roles) {
+        demandKeptHere();
         demandRoles(roles);
         demandOurs(account);
         var names = roles.stream().map(Role::name).toArray(String[]::new);
@@ -139,9 +164,15 @@ public class MemberAdministering {
     /** For a member who lost their phone and their printed codes: the password alone lets them in again. */
     @Traced(Action.CHANGE_MEMBER)
     public void switchOffSecondStep(AccountId account) {
+        demandKeptHere();
         demandOurs(account);
         demandOursAlone(account);
         secondStep.switchOff(account);
+    }
+
+    /** What the identity provider says holds at the next sign-in again, so it is changed there. */
+    private void demandKeptHere() {
+        if (!way.keepsPasswords()) throw new MemberProblem(Reason.OUTSIDE);
     }
 
     private static void demandRoles(Set<Role> roles) {
@@ -153,7 +184,8 @@ public class MemberAdministering {
         var someone = database.sql("""
                         select exists (select from accounts.place p join accounts.account a on a.id = p.account_id
                                         where p.coalition_id = ? and p.organisation_id = ?
-                                          and a.password is not null
+                                          and (a.password is not null
+                                               or exists (select from accounts.identity i where i.account_id = a.id))
                                           and 'ADMINISTRATOR' = any (p.roles))""")
                 .params(here().value(), mine().value())
                 .query(Boolean.class)

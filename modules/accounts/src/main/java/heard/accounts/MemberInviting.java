@@ -104,9 +104,9 @@ public class MemberInviting {
     /** Whether anybody can sign in yet. */
     @Transactional(readOnly = true)
     public boolean nobodyYet() {
-        return !database.sql("select exists (select from accounts.account where password is not null)")
-                .query(Boolean.class)
-                .single();
+        return !database.sql("""
+                        select exists (select from accounts.account where password is not null)
+                            or exists (select from accounts.identity)""").query(Boolean.class).single();
     }
 
     private OffsetDateTime now() {

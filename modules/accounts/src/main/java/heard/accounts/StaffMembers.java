@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,24 @@ class StaffMembers implements UserDetailsService {
                 .query((row, _) -> new StaffMember(member(row, 7), row.getString(5), row.getString(6)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such member"));
+    }
+
+    /** The member at the place with which their work begins. */
+    @Transactional(readOnly = true)
+    Optional<StaffMember> of(AccountId account) {
+        return database.sql("""
+                        select a.name, p.organisation_id, p.coalition_id,
+                               p.roles || case when a.installation_administrator
+                                               then array['INSTALLATION_ADMINISTRATOR'] else '{}' end,
+                               a.email, a.id
+                          from accounts.account a
+                          join accounts.place p on p.account_id = a.id
+                         where a.id = ?
+                         order by p.coalition_id = a.works_in desc nulls last, p.coalition_id
+                         limit 1""")
+                .param(account.value())
+                .query((row, _) -> new StaffMember(member(row, 6), row.getString(5), null))
+                .optional();
     }
 
     /** A member from their name, organisation, coalition and roles, in this order, and their account. */

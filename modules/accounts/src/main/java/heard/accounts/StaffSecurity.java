@@ -35,10 +35,10 @@ class StaffSecurity {
 
     @Bean
     @Order(15)
-    SecurityFilterChain preview(HttpSecurity http, SignIns signIns) throws Exception {
+    SecurityFilterChain preview(HttpSecurity http, SignIns signIns, SignInWay way) throws Exception {
         return http.securityMatcher("/preview/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PREVIEW_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
@@ -47,16 +47,19 @@ class StaffSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns, SignInWay way)
+            throws Exception {
         asked.setDelegateRequestCache(plainAddresses());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
-                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+                    way.guard(http, vaadin);
+                })
                 .build();
     }
 
@@ -70,10 +73,10 @@ class StaffSecurity {
 
     @Bean
     @Order(16)
-    SecurityFilterChain codes(HttpSecurity http, SignIns signIns) throws Exception {
+    SecurityFilterChain codes(HttpSecurity http, SignIns signIns, SignInWay way) throws Exception {
         return http.securityMatcher(SecondStep.PATH)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new CurrentMemberFilter(signIns), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .exceptionHandling(problems ->

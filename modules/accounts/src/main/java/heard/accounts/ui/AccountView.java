@@ -1,6 +1,7 @@
 package heard.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,11 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.accounts.OwnAccount;
 import heard.accounts.SignIn;
+import heard.accounts.SignInWay;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.look.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -35,17 +38,32 @@ class AccountView extends Div implements HasDynamicTitle {
     private final Section secondStep = new Section();
     private final Section signIns = new Section();
 
-    AccountView(OwnAccount account) {
+    AccountView(OwnAccount account, SignInWay way) {
         this.account = account;
         addClassName("heard-account-view");
-        add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")), password(), secondStep, signIns);
-        showSecondStep();
+        add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")));
+        way.account().ifPresentOrElse(there -> add(elsewhere(there)), this::showOwn);
+        add(signIns);
         showSignIns();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("accounts.own.heading");
+    }
+
+    private void showOwn() {
+        add(password(), secondStep);
+        showSecondStep();
+    }
+
+    /** An identity provider keeps the password, and whatever else is asked for. */
+    private Section elsewhere(URI there) {
+        var link = new Anchor(there.toString(), getTranslation("accounts.own.elsewhere.open"));
+        return new Section(
+                new H2(getTranslation("accounts.own.elsewhere")),
+                new Paragraph(getTranslation("accounts.own.elsewhere.sentence")),
+                new Paragraph(link));
     }
 
     private Section password() {

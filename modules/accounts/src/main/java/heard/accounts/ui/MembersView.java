@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import heard.accounts.MemberAdministering;
 import heard.accounts.MemberProblem;
 import heard.accounts.MemberRow;
+import heard.accounts.SignInWay;
 import heard.coalitions.CurrentMember;
 import heard.look.Confirmation;
 import heard.look.Notices;
@@ -32,31 +33,41 @@ class MembersView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient MemberAdministering members;
+    private final transient SignInWay way;
     private final Grid<MemberRow> grid = new Grid<>();
 
-    MembersView(MemberAdministering members) {
+    MembersView(MemberAdministering members, SignInWay way) {
         this.members = members;
-        var add = new Button(getTranslation("accounts.members.add"), _ -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeading(getPageTitle(), getTranslation("accounts.members.help"), add), grid);
+        this.way = way;
+        add(heading(), grid);
         column("name", MemberRow::name);
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
         column("roles", this::roles).setAutoWidth(false).setFlexGrow(2);
-        column(
-                "state",
-                row -> getTranslation(
-                        row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
+        if (way.keepsPasswords()) column("state", this::state);
         grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         show();
     }
 
+    /** Where an identity provider keeps the members, this says so, and adds them only where that is allowed. */
+    private PageHeading heading() {
+        var help = getTranslation(way.keepsPasswords() ? "accounts.members.help" : "accounts.members.help.outside");
+        if (!way.keepsPasswords() && way.inviting().isEmpty()) return new PageHeading(getPageTitle(), help);
+        var add = new Button(getTranslation("accounts.members.add"), _ -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return new PageHeading(getPageTitle(), help, add);
+    }
+
     private Grid.Column<MemberRow> column(String key, ValueProvider<MemberRow, ?> value) {
         return grid.addColumn(value)
                 .setHeader(getTranslation("accounts.members." + key))
                 .setAutoWidth(true);
+    }
+
+    private String state(MemberRow row) {
+        return getTranslation(row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited");
     }
 
     private String roles(MemberRow row) {
@@ -75,9 +86,11 @@ class MembersView extends Div implements HasDynamicTitle {
                         getTranslation("accounts.members.actions"),
                         getTranslation("accounts.members.actions.of", row.name()))
                 .getSubMenu();
-        menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
-        menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
-        menu.addItem(getTranslation("accounts.members.secondstep"), _ -> switchOff(row));
+        if (way.keepsPasswords()) {
+            menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
+            menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
+            menu.addItem(getTranslation("accounts.members.secondstep"), _ -> switchOff(row));
+        }
         menu.addItem(getTranslation("accounts.members.remove"), _ -> remove(row));
         return bar;
     }
@@ -91,6 +104,20 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private boolean add(MemberDialog.NewMember member) {
+        return way.keepsPasswords() ? makeLink(member) : invite(member);
+    }
+
+    private boolean invite(MemberDialog.NewMember member) {
+        return trying(() -> {
+            var password = members.invite(
+                    member.name(), member.email(), CurrentMember.require().organisation(), member.roles());
+            password.ifPresentOrElse(
+                    text -> new FirstPasswordDialog(member.name(), text).open(),
+                    () -> Notices.success(getTranslation("accounts.members.invited", member.name())));
+        });
+    }
+
+    private boolean makeLink(MemberDialog.NewMember member) {
         return trying(() -> new LinkDialog(
                         member.name(),
                         members.add(
@@ -134,7 +161,10 @@ class MembersView extends Div implements HasDynamicTitle {
     private void remove(MemberRow row) {
         Confirmation.ask(
                 getTranslation("accounts.members.remove.question", row.name()),
-                getTranslation("accounts.members.remove.happens"),
+                getTranslation(
+                        way.keepsPasswords()
+                                ? "accounts.members.remove.happens"
+                                : "accounts.members.remove.happens.outside"),
                 getTranslation("accounts.members.remove.doit"),
                 () -> trying(() -> {
                     members.remove(row.account());
