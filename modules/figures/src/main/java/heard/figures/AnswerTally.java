@@ -22,22 +22,23 @@ final class AnswerTally {
     AnswerTally(Question question, FigureLabels texts) {
         this.question = question;
         this.labels = texts.of(question);
-        var key = question.relevant() == null ? "figures.table.noanswer" : "figures.table.notasked";
+        var always = question.relevant() == null && question.group() == null;
+        var key = always ? "figures.table.noanswer" : "figures.table.notasked";
         this.unanswered = texts.text(key);
         labels.keySet().forEach(choice -> people.put(choice, 0));
     }
 
     void add(Answers answers) {
         total++;
-        var given = answers.to(question.name()).map(AnswerTally::counted).orElse(List.of());
+        var given = Countable.answer(question, answers).map(AnswerTally::counted).orElse(List.of());
         if (given.isEmpty()) silent++;
         given.forEach(choice -> people.merge(choice, 1, Integer::sum));
     }
 
     private static List<String> counted(Answer answer) {
         return switch (answer) {
-            case Answer.One(var choice, _) -> List.of(choice);
-            case Answer.Many(var choices, _) -> choices.stream().distinct().toList();
+            case Answer.One(var choice, var ignored) -> List.of(choice);
+            case Answer.Many(var choices, var ignored) -> choices.stream().distinct().toList();
             case Answer.Number(var number) -> List.of(FigureLabels.step(number));
             case Answer.Declined(var reason) -> List.of(reason.sent());
             case Answer.Text _,
@@ -54,7 +55,7 @@ final class AnswerTally {
     Counts counts() {
         var rows = new ArrayList<Counts.Row>();
         people.forEach((choice, number) -> rows.add(new Counts.Row(label(choice), number)));
-        boolean must = question.required() && question.relevant() == null;
+        boolean must = question.required() && question.relevant() == null && question.group() == null;
         if (silent > 0 || !must) rows.add(new Counts.Row(unanswered, silent));
         return new Counts(question.label(), rows, total, question.type() != QuestionType.MANY_OF);
     }

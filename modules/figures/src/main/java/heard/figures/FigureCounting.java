@@ -4,7 +4,6 @@ import heard.audit.Action;
 import heard.audit.Traced;
 import heard.audit.Untraced;
 import heard.questionnaires.Question;
-import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.ReadResponse;
 import heard.responses.ResponseReading;
@@ -28,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
 public class FigureCounting {
-    private static final Set<QuestionType> COUNTABLE =
-            Set.of(QuestionType.ONE_OF, QuestionType.MANY_OF, QuestionType.YES_NO_NOT_SURE, QuestionType.SCALE);
-
     private final ResponseReading responses;
     private final QuestionnaireReading questionnaires;
     private final FigureLabels labels;
@@ -42,13 +38,13 @@ public class FigureCounting {
         this.labels = labels;
     }
 
-    /** The questions of the newest version whose answers can be counted, in their order. */
+    /** The questions of the newest version whose answers can be counted, in their order; of a grid, each row. */
     @Untraced("Gives the questions that can be counted.")
     public List<Question> countable(ConsultationId consultation) {
         int latest = questionnaires.latest(consultation);
         if (latest == 0) return List.of();
         return questionnaires.version(consultation, latest).questionnaire().questions().stream()
-                .filter(question -> COUNTABLE.contains(question.type()))
+                .flatMap(question -> Countable.of(question, labels.text("figures.table.first")).stream())
                 .toList();
     }
 

@@ -40,8 +40,8 @@ public sealed interface Answer {
     default Optional<String> words() {
         return switch (this) {
             case Text(var text) -> Optional.of(text);
-            case One(_, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
-            case Many(_, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
+            case One(var ignored, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
+            case Many(var ignored, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
             case Number _, Date _, Month _, Rows _, Ranking _, Files _, Declined _, Entries _ -> Optional.empty();
         };
     }
@@ -50,8 +50,8 @@ public sealed interface Answer {
     default Answer withWords(String changed) {
         return switch (this) {
             case Text _ -> new Text(changed);
-            case One(var choice, _) -> new One(choice, changed);
-            case Many(var choices, _) -> new Many(choices, changed);
+            case One(var choice, var ignored) -> new One(choice, changed);
+            case Many(var choices, var ignored) -> new Many(choices, changed);
             case Number _, Date _, Month _, Rows _, Ranking _, Files _, Declined _, Entries _ -> this;
         };
     }

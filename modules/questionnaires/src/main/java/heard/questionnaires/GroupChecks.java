@@ -46,7 +46,6 @@ final class GroupChecks {
             problems.error(Part.GROUP, "type.notyet");
             repeat(group);
         }
-        if (group.kind() == Group.Kind.PAGE) problems.error(Part.GROUP, "type.notyet");
         if (!isKnown(group.parent())) problems.error(Part.GROUP, "group.unknown", String.valueOf(group.parent()));
     }
 

@@ -38,9 +38,8 @@ class Answering {
         return new Progress(questionnaire, response);
     }
 
-    /** Saves one answer, or takes it away: in the draft, or as a correction of what was sent. */
-    Progress save(Visit visit, Progress before, String question, Optional<Answer> answer) {
-        var changes = Map.of(question, answer);
+    /** Saves answers, or takes them away: in the draft, or as a correction of what was sent. */
+    Progress save(Visit visit, Progress before, Map<String, Optional<Answer>> changes) {
         if (before.is(ResponseStatus.SUBMITTED)) {
             return progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes));
         }

@@ -39,7 +39,8 @@ class SendController {
         var progress = answering.progress(visit);
         if (sent(progress)) return visit.go("mine");
         if (!progress.missing().isEmpty()) return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
-        return visit.go(progress.response().isEmpty() ? "safety" : "consent");
+        if (progress.response().isEmpty()) return visit.go("safety");
+        return visit.go(progress.equality().orElse(Progress.CONSENT));
     }
 
     private ModelAndView check(Visit visit, Progress progress, HttpStatus status) {
