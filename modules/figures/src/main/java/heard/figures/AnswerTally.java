@@ -30,7 +30,8 @@ final class AnswerTally {
 
     void add(Answers answers) {
         total++;
-        var given = Countable.answer(question, answers).map(AnswerTally::counted).orElse(List.of());
+        var given =
+                Countable.answer(question, answers).map(AnswerTally::counted).orElse(List.of());
         if (given.isEmpty()) silent++;
         given.forEach(choice -> people.merge(choice, 1, Integer::sum));
     }
@@ -38,7 +39,8 @@ final class AnswerTally {
     private static List<String> counted(Answer answer) {
         return switch (answer) {
             case Answer.One(var choice, var ignored) -> List.of(choice);
-            case Answer.Many(var choices, var ignored) -> choices.stream().distinct().toList();
+            case Answer.Many(var choices, var ignored) ->
+                choices.stream().distinct().toList();
             case Answer.Number(var number) -> List.of(FigureLabels.step(number));
             case Answer.Declined(var reason) -> List.of(reason.sent());
             case Answer.Text _,

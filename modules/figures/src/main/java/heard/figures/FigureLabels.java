@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 /** Names the groups of a question's answers, in every language there is. */
 @Component
 class FigureLabels {
-    private static final Set<String> STANCES =
-            Set.of(Answer.One.AGREE, Answer.One.DISAGREE, Answer.One.PASS);
+    private static final Set<String> STANCES = Set.of(Answer.One.AGREE, Answer.One.DISAGREE, Answer.One.PASS);
 
     private final Texts texts;
 
@@ -56,8 +55,7 @@ class FigureLabels {
                     AUDIO,
                     CONTACT,
                     HIDDEN,
-                    CALCULATED ->
-                throw new IllegalArgumentException(question.name());
+                    CALCULATED -> throw new IllegalArgumentException(question.name());
         }
         for (var reason : Answer.Declined.Reason.values()) {
             if (question.allows(reason)) labels.put(reason.sent(), text("questionnaires.answer." + reason.word()));

@@ -66,7 +66,9 @@ public sealed interface Answer {
      *     {@code agree}, {@code disagree} or {@code pass} to a statement
      * @param said what was written to a choice that asks for words; else empty
      */
-    record One(String choice, @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
+    record One(
+            String choice,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
         public static final String YES = "yes";
         public static final String NO = "no";
         public static final String NOT_SURE = "not-sure";
@@ -89,7 +91,9 @@ public sealed interface Answer {
      * @param choices the names of the choices taken, in the order of the questionnaire, at least one
      * @param said what was written to a choice that asks for words; else empty
      */
-    record Many(List<String> choices, @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
+    record Many(
+            List<String> choices,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
         public Many {
             choices = List.copyOf(choices);
             said = orEmpty(said);

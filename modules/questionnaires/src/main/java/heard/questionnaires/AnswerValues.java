@@ -58,8 +58,8 @@ final class AnswerValues {
             var value =
                     switch (answer) {
                         case Answer.Number(var number) -> number.longValue();
-                        case Answer ignored when many(ignored) != null && !(ignored instanceof Answer.Declined) ->
-                            many(ignored);
+                        case Answer ignored
+                        when many(ignored) != null && !(ignored instanceof Answer.Declined) -> many(ignored);
                         case Answer ignored -> one(ignored);
                     };
             if (value != null) values.put(row, value);

@@ -52,7 +52,12 @@ final class GroupChecks {
     private void repeat(Group group) {
         if (!group.title().has(questionnaire.source())) problems.error(Part.GROUP, "group.title", group.name());
         var label = group.labelledBy();
-        if (label != null && questionnaire.question(label).flatMap(questionnaire::repeat).filter(group::equals).isEmpty()) {
+        if (label != null
+                && questionnaire
+                        .question(label)
+                        .flatMap(questionnaire::repeat)
+                        .filter(group::equals)
+                        .isEmpty()) {
             problems.error(Part.GROUP, "group.label", group.name(), label);
         }
     }

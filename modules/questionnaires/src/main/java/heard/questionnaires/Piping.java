@@ -36,15 +36,14 @@ public final class Piping {
     public String in(String text) {
         if (text.indexOf('{') < 0) return text;
         return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(questionnaire
-                        .question(place.group(1))
-                        .map(this::said)
-                        .orElse(place.group())));
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        questionnaire.question(place.group(1)).map(this::said).orElse(place.group())));
     }
 
     /** Whether anything stands in the text for an answer. */
     public static boolean isIn(LocalizedText text) {
-        return text.texts().values().stream().anyMatch(each -> PLACE.matcher(each).find());
+        return text.texts().values().stream()
+                .anyMatch(each -> PLACE.matcher(each).find());
     }
 
     private String said(Question question) {

@@ -39,7 +39,8 @@ final class AskingMore {
         questions.add(of("arrived", QuestionType.MONTH, "When did you arrive?", "متى وصلت؟")
                 .with(Trait.NOT_SURE, true)
                 .with(Trait.RATHER_NOT_SAY, true));
-        questions.add(of("town", QuestionType.SHORT_TEXT, "Which town?", "أي مدينة؟").withGroup("home"));
+        questions.add(
+                of("town", QuestionType.SHORT_TEXT, "Which town?", "أي مدينة؟").withGroup("home"));
         questions.add(of("since", QuestionType.YEAR, "Since which year?", "منذ أي سنة؟")
                 .withGroup("home")
                 .withRequired(true));
@@ -58,7 +59,8 @@ final class AskingMore {
                 .withDetails(Details.NONE.withRows(rows())));
         questions.add(of("decade", QuestionType.CALCULATED, "Decade", "العقد")
                 .withDetails(Details.NONE.withValue("answers.since / 10")));
-        questions.add(of("born", QuestionType.YEAR, "When were you born?", "متى ولدت؟").with(Trait.EQUALITY, true));
+        questions.add(of("born", QuestionType.YEAR, "When were you born?", "متى ولدت؟")
+                .with(Trait.EQUALITY, true));
         return questions;
     }
 

@@ -84,8 +84,10 @@ class RicherPagesTests {
                 .containsEntry("where", new Answer.One("other", "At the library"))
                 .containsEntry("decade", new Answer.Number(BigDecimal.valueOf(201)))
                 .containsEntry("matters", new Answer.Ranking(List.of("school", "doctor", "council")))
-                .containsEntry("views", new Answer.Rows(Map.of(
-                        "nurse", new Answer.One(Answer.One.AGREE), "doctor", new Answer.One(Answer.One.PASS))))
+                .containsEntry(
+                        "views",
+                        new Answer.Rows(Map.of(
+                                "nurse", new Answer.One(Answer.One.AGREE), "doctor", new Answer.One(Answer.One.PASS))))
                 .containsEntry("born", new Answer.Number(BigDecimal.valueOf(1990)));
     }
 
@@ -106,7 +108,8 @@ class RicherPagesTests {
         person.opens(open.address() + "/check");
         assertThat(person.page().select("dd.lines").first().text()).isEqualTo("I’m not sure");
         person.opens(open.address() + "/1");
-        assertThat(person.page().select("[name='arrived.declined'][checked]").val()).isEqualTo("~not-sure");
+        assertThat(person.page().select("[name='arrived.declined'][checked]").val())
+                .isEqualTo("~not-sure");
         person.sends("arrived.declined", "~not-sure", "arrived.month", "3", "arrived.year", "2020");
         assertThat(person.status()).isEqualTo(422);
     }

@@ -33,7 +33,8 @@ final class GroupPanel extends Div {
         select.setLabel(getTranslation("questionnaires.group.which"));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("questionnaires.group.none"));
-        select.setItems(editor.questionnaire().groups().stream().map(Group::name).toList());
+        select.setItems(
+                editor.questionnaire().groups().stream().map(Group::name).toList());
         select.setItemLabelGenerator(this::title);
         select.setValue(editor.question().group());
         select.addValueChangeListener(event -> editor.reshape(question -> question.withGroup(event.getValue())));
@@ -58,16 +59,16 @@ final class GroupPanel extends Div {
                         && questionnaire.question(free).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        editor.rebuild(before -> Outline.grouped(
-                before, editor.chosen(), Group.of(name, Group.Kind.SECTION, LocalizedText.NONE)));
+        editor.rebuild(before ->
+                Outline.grouped(before, editor.chosen(), Group.of(name, Group.Kind.SECTION, LocalizedText.NONE)));
     }
 
     private void edit(Group group) {
         var kind = new Select<Group.Kind>();
         kind.setLabel(getTranslation("questionnaires.group.kind"));
         kind.setItems(List.of(Group.Kind.PAGE, Group.Kind.SECTION));
-        kind.setItemLabelGenerator(
-                each -> getTranslation("questionnaires.group.kind." + each.name().toLowerCase(Locale.ROOT)));
+        kind.setItemLabelGenerator(each ->
+                getTranslation("questionnaires.group.kind." + each.name().toLowerCase(Locale.ROOT)));
         if (group.kind() != Group.Kind.REPEAT) kind.setValue(group.kind());
         kind.addValueChangeListener(event -> change(group, now -> now.withKind(event.getValue())));
         add(

@@ -49,7 +49,9 @@ final class Outline {
     static Questionnaire grouped(Questionnaire questionnaire, int at, Group group) {
         var groups = new ArrayList<>(questionnaire.groups());
         groups.add(group);
-        return changed(questionnaire, questions -> questions.set(at, questions.get(at).withGroup(group.name())))
+        return changed(
+                        questionnaire,
+                        questions -> questions.set(at, questions.get(at).withGroup(group.name())))
                 .withGroups(groups);
     }
 

@@ -108,8 +108,7 @@ final class SettingsPanel extends Div {
     }
 
     private void change(UnaryOperator<Limits> change) {
-        editor.change(question ->
-                question.withDetails(question.details().withLimits(change.apply(question.limits()))));
+        editor.change(question -> question.withDetails(question.details().withLimits(change.apply(question.limits()))));
     }
 
     private ExpressionField value(Question question) {

@@ -163,7 +163,8 @@ record AskedQuestion(
             default -> {}
         }
         if (options.isEmpty()) return options;
-        declining().forEach(reason -> add(options, reason.sent(), null, "questionnaires.answer." + reason.word(), false));
+        declining()
+                .forEach(reason -> add(options, reason.sent(), null, "questionnaires.answer." + reason.word(), false));
         var leaves = optional() && !many() && !question.has(Trait.RATHER_NOT_SAY) && !isRow();
         if (leaves) add(options, "", null, "responses.question.rather", false);
         return options;
@@ -202,8 +203,7 @@ record AskedQuestion(
                 choice.takesWords());
     }
 
-    private void add(
-            List<Option> options, String value, @Nullable String label, @Nullable String key, boolean words) {
+    private void add(List<Option> options, String value, @Nullable String label, @Nullable String key, boolean words) {
         var id = options.isEmpty() ? name() : name() + "-" + options.size();
         var sent = new ArrayList<>(form.getOrDefault(name(), List.of()));
         sent.addAll(form.getOrDefault(name() + ".declined", List.of()));

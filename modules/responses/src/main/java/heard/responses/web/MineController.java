@@ -76,7 +76,8 @@ class MineController {
     ModelAndView withdrawing(Visit visit, @PathVariable Optional<Integer> number) {
         var progress = answering.progress(visit);
         if (progress.response().isEmpty() || progress.is(ResponseStatus.WITHDRAWN)) return visit.go("mine");
-        var label = number.map(each -> GivenAnswer.of(progress, progress.question(each), visit.language(), texts).label());
+        var label = number.map(each -> GivenAnswer.of(progress, progress.question(each), visit.language(), texts)
+                .label());
         return visit.page("withdraw")
                 .addObject("label", label.orElse(""))
                 .addObject("action", number.map(each -> "withdraw/" + each).orElse("withdraw"));

@@ -88,8 +88,8 @@ class QuestionController {
     /** Whether nothing was written or chosen: whoever comes back later need not answer now. */
     private static boolean isEmpty(Question question, Map<String, List<String>> form) {
         return form.entrySet().stream()
-                .filter(field -> field.getKey().equals(question.name())
-                        || field.getKey().startsWith(question.name() + "."))
+                .filter(field ->
+                        field.getKey().equals(question.name()) || field.getKey().startsWith(question.name() + "."))
                 .flatMap(field -> field.getValue().stream())
                 .allMatch(String::isBlank);
     }
@@ -126,19 +126,20 @@ class QuestionController {
         var row = place.row(rows);
         if (row.isEmpty()) return visit.go(progress.after(progress.number(question)));
         var later = form.containsKey("later");
-        var check = progress.questionnaire()
-                .check(question.asRow(row.get()), form, progress.answers(), visit.language());
+        var check =
+                progress.questionnaire().check(question.asRow(row.get()), form, progress.answers(), visit.language());
         if (check instanceof AnswerCheck.Problem problem && !(later && isEmpty(question, form))) {
             return pages.of(visit, progress, place, form, List.of(problem));
         }
         var given = check instanceof AnswerCheck.Given(var answer) ? answer : null;
-        var answers = Stances.with(progress.answers().to(question.name()), row.get().name(), given);
+        var answers =
+                Stances.with(progress.answers().to(question.name()), row.get().name(), given);
         var next = rows.indexOf(row.get()) + 1;
         if (later || next == rows.size()) {
             return saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later);
         }
         saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later);
-        return visit.go(progress.number(question) + "?row=" + rows.get(next).name()
-                + (place.fromCheck() ? "&from=check" : ""));
+        return visit.go(
+                progress.number(question) + "?row=" + rows.get(next).name() + (place.fromCheck() ? "&from=check" : ""));
     }
 }

@@ -29,7 +29,10 @@ class QuestionPages {
      * @param from {@code check} when they came from the check page
      * @param row of STATEMENTS: the name of the statement; null: the first one
      */
-    record Place(Question question, @Nullable String from, @Nullable String row) {
+    record Place(
+            Question question,
+            @Nullable String from,
+            @Nullable String row) {
         boolean fromCheck() {
             return Progress.CHECK.equals(from);
         }
@@ -74,13 +77,13 @@ class QuestionPages {
     }
 
     /** The page again, with one choice of a ranking moved; nothing is saved yet. */
-    ModelAndView moved(
-            Visit visit, Progress progress, Place place, Map<String, List<String>> form, String pressed) {
+    ModelAndView moved(Visit visit, Progress progress, Place place, Map<String, List<String>> form, String pressed) {
         var changed = new HashMap<>(form);
         for (var question : progress.together(place.question())) {
             var prefix = question.name() + "/";
             if (question.type() == QuestionType.RANKING && pressed.startsWith(prefix)) {
-                var choices = Shuffle.of(question, question.choices(), reader(visit, progress).person());
+                var choices = Shuffle.of(
+                        question, question.choices(), reader(visit, progress).person());
                 changed.putAll(Order.moved(choices, question.name(), form, pressed.substring(prefix.length())));
             }
         }
@@ -178,14 +181,15 @@ class QuestionPages {
 
     private static Optional<Question> firstOf(Progress progress, Group group) {
         return progress.relevant().stream()
-                .filter(question ->
-                        progress.questionnaire().questionnaire().around(question).contains(group))
+                .filter(question -> progress.questionnaire()
+                        .questionnaire()
+                        .around(question)
+                        .contains(group))
                 .findFirst();
     }
 
     /** Of STATEMENTS, only one at a time. */
-    private void statement(
-            ModelAndView page, Visit visit, Progress progress, Place place, List<AskedQuestion> asked) {
+    private void statement(ModelAndView page, Visit visit, Progress progress, Place place, List<AskedQuestion> asked) {
         var question = place.question();
         if (question.type() != QuestionType.STATEMENTS) return;
         var rows = rows(visit, question);
@@ -201,7 +205,8 @@ class QuestionPages {
                 .addObject("lead", one.label());
         if (at > 0) {
             page.addObject(
-                    "back", progress.number(question) + "?row=" + rows.get(at - 1).name());
+                    "back",
+                    progress.number(question) + "?row=" + rows.get(at - 1).name());
         }
     }
 
