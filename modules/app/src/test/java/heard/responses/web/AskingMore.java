@@ -36,6 +36,7 @@ final class AskingMore {
 
     private static List<Question> questions() {
         var questions = new ArrayList<Question>();
+        questions.add(of("leaflet", QuestionType.HIDDEN, "Which leaflet", "أي منشور"));
         questions.add(of("arrived", QuestionType.MONTH, "When did you arrive?", "متى وصلت؟")
                 .with(Trait.NOT_SURE, true)
                 .with(Trait.RATHER_NOT_SAY, true));

@@ -38,7 +38,9 @@ class RicherPagesTests {
     @BeforeEach
     void somebodyArrives() {
         open = asking.openMore();
-        person = new Participant(browser).opens(open.address()).opens(open.address() + "/1");
+        person = new Participant(browser)
+                .opens(open.address() + "?leaflet=library&other=%3Cb%3E")
+                .opens(open.address() + "/2");
     }
 
     private Answers submitted() {
@@ -80,6 +82,8 @@ class RicherPagesTests {
         person.sends("count", "true");
 
         assertThat(submitted().byQuestion())
+                .doesNotContainKey("other")
+                .containsEntry("leaflet", new Answer.Text("library"))
                 .containsEntry("arrived", new Answer.Month(YearMonth.of(2020, 3)))
                 .containsEntry("where", new Answer.One("other", "At the library"))
                 .containsEntry("decade", new Answer.Number(BigDecimal.valueOf(201)))
@@ -107,7 +111,7 @@ class RicherPagesTests {
         person.sends("arrived.declined", "~not-sure");
         person.opens(open.address() + "/check");
         assertThat(person.page().select("dd.lines").first().text()).isEqualTo("I’m not sure");
-        person.opens(open.address() + "/1");
+        person.opens(open.address() + "/2");
         assertThat(person.page().select("[name='arrived.declined'][checked]").val())
                 .isEqualTo("~not-sure");
         person.sends("arrived.declined", "~not-sure", "arrived.month", "3", "arrived.year", "2020");
@@ -116,7 +120,7 @@ class RicherPagesTests {
 
     @Test
     void aRankingIsMadeWithButtonsToo() {
-        person.opens(open.address() + "/7").sends("move", "matters/up:school");
+        person.opens(open.address() + "/8").sends("move", "matters/up:school");
         assertThat(person.page().select(".ranking label").eachText())
                 .containsExactly("At a doctor’s", "At a school", "At the council");
         assertThat(person.page().select(".ranking input").eachAttr("value")).containsExactly("1", "2", "3");
@@ -126,7 +130,7 @@ class RicherPagesTests {
 
     @Test
     void statementsComeOneAtATimeAndCanBeGoneBackTo() {
-        person.opens(open.address() + "/8").sends("views.nurse", "disagree");
+        person.opens(open.address() + "/9").sends("views.nurse", "disagree");
         assertThat(person.heading()).startsWith("They had time.");
         person.follows("Back");
         assertThat(person.heading()).startsWith("They listened.");
@@ -140,7 +144,7 @@ class RicherPagesTests {
         person.sends().sends("town", "<b>Leeds</b>", "since", "2015");
         assertThat(person.page().select("h1 b")).isEmpty();
         assertThat(person.heading()).contains("<b>Leeds</b>");
-        person.opens(open.address() + "/2").sends("town", "", "since", "2015");
+        person.opens(open.address() + "/3").sends("town", "", "since", "2015");
         assertThat(person.heading()).startsWith("Where in your answer was it?");
     }
 }

@@ -158,7 +158,7 @@ class PreviewController {
         PageLanguage.set(request, language, details.languages(), base + "?language=" + language + "#privacy");
         var coalition = coalitions.current();
         var at = new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details);
-        return new Visit(at, NOBODY, language, "", base);
+        return new Visit(at, NOBODY, language, "", base, Brought.NOTHING);
     }
 
     private static Language language(ConsultationDetails details, HttpServletRequest request) {

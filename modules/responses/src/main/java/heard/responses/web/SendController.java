@@ -45,8 +45,7 @@ class SendController {
 
     private ModelAndView check(Visit visit, Progress progress, HttpStatus status) {
         var left = progress.answers().byQuestion().keySet().stream()
-                .filter(name -> progress.relevant().stream()
-                        .noneMatch(each -> each.name().equals(name)))
+                .filter(name -> !progress.applicable().has(name))
                 .count();
         var missing = progress.missing().stream()
                 .map(question -> GivenAnswer.of(progress, question, visit.language(), texts))

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * @param minute of its last use, since 1970; never stored anywhere else
  * @param nonce random: form tokens are made of it
  * @param receipts from the address of a consultation to the receipt of the response there, the latest last
+ * @param brought what came with the link to a consultation, for its hidden questions
  */
-record VisitCookie(Language language, long minute, String nonce, Map<String, ReceiptCode> receipts) {
+record VisitCookie(Language language, long minute, String nonce, Map<String, ReceiptCode> receipts, Brought brought) {
     private static final int MOST = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -29,11 +30,11 @@ record VisitCookie(Language language, long minute, String nonce, Map<String, Rec
     static VisitCookie fresh(Language language, long minute) {
         var nonce = new byte[16];
         RANDOM.nextBytes(nonce);
-        return new VisitCookie(language, minute, HexFormat.of().formatHex(nonce), Map.of());
+        return new VisitCookie(language, minute, HexFormat.of().formatHex(nonce), Map.of(), Brought.NOTHING);
     }
 
     VisitCookie in(Language chosen, long now) {
-        return new VisitCookie(chosen, now, nonce, receipts);
+        return new VisitCookie(chosen, now, nonce, receipts, brought);
     }
 
     /** With this receipt too; forgets the one longest there beyond {@value #MOST}. */
@@ -42,23 +43,29 @@ record VisitCookie(Language language, long minute, String nonce, Map<String, Rec
         all.remove(slug);
         all.put(slug, receipt);
         while (all.size() > MOST) all.remove(all.firstEntry().getKey());
-        return new VisitCookie(language, minute, nonce, all);
+        return new VisitCookie(language, minute, nonce, all, brought);
+    }
+
+    /** With what came with a link too. */
+    VisitCookie bringing(Brought more) {
+        return new VisitCookie(language, minute, nonce, receipts, brought.and(more));
     }
 
     String written() {
         var held = receipts.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue().digits())
                 .collect(Collectors.joining(","));
-        return String.join("|", language.tag(), String.valueOf(minute), nonce, held);
+        return String.join("|", language.tag(), String.valueOf(minute), nonce, held, brought.written());
     }
 
     static VisitCookie read(String written) {
-        var parts = written.split("\\|", 4);
+        var parts = written.split("\\|", 5);
         var receipts = new LinkedHashMap<String, ReceiptCode>();
         Arrays.stream(parts[3].split(","))
                 .map(each -> each.split("=", 2))
                 .filter(each -> each.length == 2)
                 .forEach(each -> receipts.put(each[0], new ReceiptCode(each[1])));
-        return new VisitCookie(new Language(parts[0]), Long.parseLong(parts[1]), parts[2], receipts);
+        var brought = parts.length > 4 ? Brought.read(parts[4]) : Brought.NOTHING;
+        return new VisitCookie(new Language(parts[0]), Long.parseLong(parts[1]), parts[2], receipts, brought);
     }
 }

@@ -27,6 +27,7 @@ class Visits {
         var language = PageLanguage.of(request);
         var cookie = cookies.read(request).orElseGet(() -> cookies.fresh(language));
         if (!cookie.receipts().containsKey(slug)) cookie = cookie.with(slug, ReceiptCode.next());
+        cookie = cookie.bringing(Brought.by(request, slug));
         return visit(at, cookie, language, request, response);
     }
 
@@ -60,7 +61,7 @@ class Visits {
         var slug = at.details().slug();
         var receipt = kept.receipts().get(slug);
         if (receipt == null) throw new VisitOver(slug);
-        return new Visit(at, receipt, language, cookies.token(kept), "/c/" + slug);
+        return new Visit(at, receipt, language, cookies.token(kept), "/c/" + slug, kept.brought());
     }
 
     /** The consultation, and the page's language set to one of its own. */
