@@ -78,10 +78,17 @@ class EveryPageTests {
         var choices = page.locator("main input[type=radio], main input[type=checkbox]:not([name$=declined])");
         if (choices.count() > 0) choices.first().check();
         var texts = page.locator("main textarea, main input[type=text]:not(.ranking *)");
-        var dates = List.of("2", "3", "2020");
-        for (int at = 0; at < texts.count(); at++) {
-            texts.nth(at).fill(texts.count() == 1 ? "42" : dates.get(at));
-        }
+        for (int at = 0; at < texts.count(); at++)
+            texts.nth(at).fill(answer(texts.nth(at).getAttribute("name")));
+    }
+
+    private static String answer(String field) {
+        return switch (field.substring(field.lastIndexOf('.') + 1)) {
+            case "day" -> "2";
+            case "month" -> "3";
+            case "year", "since" -> "2020";
+            default -> "42";
+        };
     }
 
     private static void sends(Page page, String language) {

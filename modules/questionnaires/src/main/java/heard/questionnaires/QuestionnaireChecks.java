@@ -15,8 +15,7 @@ public final class QuestionnaireChecks {
             Set.of("true", "false", "null", "in", "this", "answers", "declined", "today");
 
     /** Types that participants' pages do not ask yet. */
-    private static final Set<QuestionType> NOT_YET =
-            EnumSet.of(QuestionType.FILE, QuestionType.PHOTO, QuestionType.AUDIO, QuestionType.CONTACT);
+    private static final Set<QuestionType> NOT_YET = EnumSet.of(QuestionType.AUDIO, QuestionType.CONTACT);
 
     private final Questionnaire questionnaire;
     private final ConditionChecks conditions;

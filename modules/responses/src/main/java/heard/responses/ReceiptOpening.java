@@ -2,9 +2,11 @@ package heard.responses;
 
 import heard.coalitions.CurrentCoalition;
 import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.CoalitionId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,7 @@ public class ReceiptOpening {
     private final AnswerSealing sealing;
     private final QuestionnaireReading questionnaires;
     private final WrongReceipts wrong;
+    private final Attachments attachments;
 
     ReceiptOpening(
             JdbcClient database,
@@ -31,7 +34,9 @@ public class ReceiptOpening {
             OwnResponses own,
             AnswerSealing sealing,
             QuestionnaireReading questionnaires,
-            WrongReceipts wrong) {
+            WrongReceipts wrong,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.database = database;
         this.transaction = transaction;
         this.receipts = receipts;
@@ -58,12 +63,21 @@ public class ReceiptOpening {
 
     /** Corrects answers; those to questions that no longer apply are taken out. Throws {@link AlreadyWithdrawn}. */
     public Optional<OwnResponse> correct(
-            CoalitionId coalition, ReceiptCode receipt, Map<String, Optional<Answer>> changes) {
+            CoalitionId coalition, ReceiptCode receipt, Map<String, Optional<Answer>> changes, List<Upload> uploads) {
         return in(coalition, receipt, response -> {
-            var changed = AnswerChanges.apply(response.answers(sealing), changes);
+            var before = response.answers(sealing);
             var questionnaire = questionnaires.version(response.consultation(), response.version());
-            return own.save(response.write(questionnaire.applicable(changed), sealing));
+            var after = questionnaire.applicable(AnswerChanges.apply(before, changes));
+            var saved = own.save(response.write(after, sealing));
+            attachments.follow(response, before, after, uploads);
+            return saved;
         });
+    }
+
+    /** The same, without files. */
+    public Optional<OwnResponse> correct(
+            CoalitionId coalition, ReceiptCode receipt, Map<String, Optional<Answer>> changes) {
+        return correct(coalition, receipt, changes, List.of());
     }
 
     /** Changes what the person agrees to. Throws {@link AlreadyWithdrawn} when nothing was sent or it was withdrawn. */
@@ -73,7 +87,10 @@ public class ReceiptOpening {
 
     /** Takes the whole response back. */
     public Optional<OwnResponse> withdraw(CoalitionId coalition, ReceiptCode receipt) {
-        return in(coalition, receipt, response -> own.save(response.withdraw(sealing)));
+        return in(coalition, receipt, response -> {
+            attachments.follow(response, response.answers(sealing), Answers.NONE, List.of());
+            return own.save(response.withdraw(sealing));
+        });
     }
 
     private Optional<CoalitionId> locate(ReceiptCode receipt) {

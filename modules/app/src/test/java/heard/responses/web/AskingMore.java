@@ -58,6 +58,8 @@ final class AskingMore {
                 .withChoices(AskingEverything.choices()));
         questions.add(of("views", QuestionType.STATEMENTS, "What do you think of this?", "ما رأيك في هذا؟")
                 .withDetails(Details.NONE.withRows(rows())));
+        questions.add(of("proof", QuestionType.PHOTO, "A photo of it", "صورة له"));
+        questions.add(of("papers", QuestionType.FILE, "The letter", "الرسالة"));
         questions.add(of("decade", QuestionType.CALCULATED, "Decade", "العقد")
                 .withDetails(Details.NONE.withValue("answers.since / 10")));
         questions.add(of("born", QuestionType.YEAR, "When were you born?", "متى ولدت؟")

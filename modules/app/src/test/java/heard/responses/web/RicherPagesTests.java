@@ -57,7 +57,10 @@ class RicherPagesTests {
         person.sends("where", "other", "where.words", "At the library").sends("weight", "12,5");
         person.sends("staff.nurse", "1", "staff.doctor", "3");
         person.sends("matters.school", "1", "matters.doctor", "2", "matters.council", "3");
-        person.sends("views.nurse", "agree").sends("views.doctor", "pass");
+        person.sends("views.nurse", "agree")
+                .sends("views.doctor", "pass")
+                .sends()
+                .sends();
 
         assertThat(person.at()).endsWith("/check");
         assertThat(person.page().select("dd.lines").eachText())

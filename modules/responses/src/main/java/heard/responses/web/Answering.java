@@ -8,7 +8,9 @@ import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
 import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
+import heard.responses.Upload;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,13 +43,13 @@ class Answering {
     }
 
     /** Saves answers, or takes them away: in the draft, or as a correction of what was sent. */
-    Progress save(Visit visit, Progress before, Map<String, Optional<Answer>> given) {
+    Progress save(Visit visit, Progress before, Map<String, Optional<Answer>> given, List<Upload> uploads) {
         var changes = new LinkedHashMap<>(given);
         changes.putAll(brought(visit, before));
         if (before.is(ResponseStatus.SUBMITTED)) {
-            return progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes));
+            return progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes, uploads));
         }
-        var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes);
+        var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes, uploads);
         return progress(visit, Optional.of(saved));
     }
 

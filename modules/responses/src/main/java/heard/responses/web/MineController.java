@@ -6,6 +6,7 @@ import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
 import heard.responses.ResponseStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -88,7 +89,7 @@ class MineController {
         var progress = answering.progress(visit);
         var question = progress.question(number);
         if (progress.answers().has(question.name())) {
-            answering.save(visit, progress, Map.of(question.name(), Optional.empty()));
+            answering.save(visit, progress, Map.of(question.name(), Optional.empty()), List.of());
         }
         return visit.redirect("mine");
     }

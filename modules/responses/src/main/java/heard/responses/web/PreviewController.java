@@ -127,6 +127,7 @@ class PreviewController {
                 .addObject("sections", List.of())
                 .addObject("heading", "")
                 .addObject("equality", false)
+                .addObject("upload", false)
                 .addObject("number", place + 1)
                 .addObject("step", place + 1)
                 .addObject("steps", questions.size())

@@ -5,6 +5,8 @@ import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.responses.ResponseStatus;
+import heard.responses.Upload;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,11 @@ class QuestionController {
     }
 
     @PostMapping
-    ModelAndView answer(Visit visit, @PathVariable int number, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView answer(
+            Visit visit,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request) {
         var progress = answering.progress(visit);
         var question = progress.question(number);
         var place = new QuestionPages.Place(question, form.getFirst("from"), form.getFirst("row"));
@@ -60,16 +66,23 @@ class QuestionController {
         if (moved != null) return pages.moved(visit, progress, place, form, moved);
         return question.type() == QuestionType.STATEMENTS
                 ? stance(visit, progress, place, form)
-                : whole(visit, progress, place, form);
+                : whole(visit, progress, place, form, new Uploads(request));
     }
 
     private ModelAndView whole(
-            Visit visit, Progress progress, QuestionPages.Place place, MultiValueMap<String, String> form) {
+            Visit visit,
+            Progress progress,
+            QuestionPages.Place place,
+            MultiValueMap<String, String> form,
+            Uploads uploads) {
         var later = form.containsKey("later");
         var problems = new ArrayList<AnswerCheck.Problem>();
         var answers = new LinkedHashMap<String, Optional<Answer>>();
         for (var question : progress.together(place.question())) {
-            switch (progress.questionnaire().check(question, form, progress.answers(), visit.language())) {
+            var check = question.type().isAttached() && !form.containsKey(question.name() + ".declined")
+                    ? uploads.check(question, progress.answers().to(question.name()))
+                    : progress.questionnaire().check(question, form, progress.answers(), visit.language());
+            switch (check) {
                 case AnswerCheck.Given(var answer) -> answers.put(question.name(), Optional.of(answer));
                 case AnswerCheck.NotAnswered() -> answers.put(question.name(), Optional.empty());
                 case AnswerCheck.Problem ignored when later && isEmpty(question, form) -> {}
@@ -77,7 +90,7 @@ class QuestionController {
             }
         }
         if (!problems.isEmpty()) return pages.of(visit, progress, place, form, problems);
-        return saved(visit, progress, place, answers, later);
+        return saved(visit, progress, place, answers, later, uploads.cleaned());
     }
 
     /** What was sent is corrected at once, so an answer that does not count is refused rather than dropped in silence. */
@@ -99,9 +112,10 @@ class QuestionController {
             Progress before,
             QuestionPages.Place place,
             Map<String, Optional<Answer>> answers,
-            boolean later) {
+            boolean later,
+            List<Upload> uploads) {
         answers.entrySet().removeIf(each -> before.answers().to(each.getKey()).equals(each.getValue()));
-        var after = answers.isEmpty() ? before : answering.save(visit, before, answers);
+        var after = answers.isEmpty() ? before : answering.save(visit, before, answers, uploads);
         if (later) return visit.go("later");
         return visit.go(next(before, after, place));
     }
@@ -136,9 +150,10 @@ class QuestionController {
                 Stances.with(progress.answers().to(question.name()), row.get().name(), given);
         var next = rows.indexOf(row.get()) + 1;
         if (later || next == rows.size()) {
-            return saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later);
+            return saved(
+                    visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
         }
-        saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later);
+        saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
         return visit.go(
                 progress.number(question) + "?row=" + rows.get(next).name() + (place.fromCheck() ? "&from=check" : ""));
     }

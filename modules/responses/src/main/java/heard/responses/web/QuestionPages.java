@@ -146,6 +146,7 @@ class QuestionPages {
                 .addObject("title", title(visit, step, !wrong.isEmpty()))
                 .addObject("asked", asked)
                 .addObject("wrong", wrong)
+                .addObject("upload", asked.stream().anyMatch(each -> each.type().isAttached()))
                 .addObject("number", number)
                 .addObject("step", step)
                 .addObject("steps", pages.size())
