@@ -48,6 +48,14 @@ final class ConditionChecks {
         else if (question.type() == QuestionType.CALCULATED) problems.error(Part.VALUE, "value.missing");
     }
 
+    /** A quota may look at every question. */
+    void look(Quota quota) {
+        if (quota.most() < 1) problems.error(Part.QUOTA, "quota.most", quota.name());
+        var compiled = conditions.relevant(quota.condition());
+        look(compiled, Part.QUOTA, questionnaire.questions().size());
+        constant(compiled, Part.QUOTA);
+    }
+
     private void constant(Conditions.Compiled compiled, Part part) {
         var condition = compiled.condition();
         if (condition == null || condition.mentions().isEmpty()) return;

@@ -71,6 +71,6 @@ final class GroupChecks {
         for (var group : questionnaire.groups()) {
             if (!begun.contains(group)) problems.warning(Part.GROUP, "group.empty", group.name());
         }
-        if (!questionnaire.quotas().isEmpty()) problems.error(Part.QUOTA, "type.notyet");
+        questionnaire.quotas().forEach(quota -> name.accept(quota.name()));
     }
 }

@@ -50,6 +50,7 @@ public final class QuestionnaireChecks {
         }
         problems.at(-1);
         structure.look();
+        questionnaire.quotas().forEach(conditions::look);
         return problems.all();
     }
 

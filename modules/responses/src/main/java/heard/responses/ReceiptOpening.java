@@ -26,6 +26,7 @@ public class ReceiptOpening {
     private final QuestionnaireReading questionnaires;
     private final WrongReceipts wrong;
     private final Attachments attachments;
+    private final QuotaCounting quotas;
 
     ReceiptOpening(
             JdbcClient database,
@@ -35,7 +36,9 @@ public class ReceiptOpening {
             AnswerSealing sealing,
             QuestionnaireReading questionnaires,
             WrongReceipts wrong,
-            Attachments attachments) {
+            Attachments attachments,
+            QuotaCounting quotas) {
+        this.quotas = quotas;
         this.attachments = attachments;
         this.database = database;
         this.transaction = transaction;
@@ -69,6 +72,9 @@ public class ReceiptOpening {
             var questionnaire = questionnaires.version(response.consultation(), response.version());
             var after = questionnaire.applicable(AnswerChanges.apply(before, changes));
             var saved = own.save(response.write(after, sealing));
+            if (response.status() == ResponseStatus.SUBMITTED) {
+                quotas.correct(response.consultation(), questionnaire, before, after);
+            }
             attachments.follow(response, before, after, uploads);
             return saved;
         });
@@ -88,7 +94,12 @@ public class ReceiptOpening {
     /** Takes the whole response back. */
     public Optional<OwnResponse> withdraw(CoalitionId coalition, ReceiptCode receipt) {
         return in(coalition, receipt, response -> {
-            attachments.follow(response, response.answers(sealing), Answers.NONE, List.of());
+            var before = response.answers(sealing);
+            attachments.follow(response, before, Answers.NONE, List.of());
+            if (response.status() == ResponseStatus.SUBMITTED) {
+                var questionnaire = questionnaires.version(response.consultation(), response.version());
+                quotas.correct(response.consultation(), questionnaire, before, Answers.NONE);
+            }
             return own.save(response.withdraw(sealing));
         });
     }

@@ -28,6 +28,7 @@ public class ResponseCollecting {
     private final QuestionnaireReading questionnaires;
     private final TransactionOperations transaction;
     private final Attachments attachments;
+    private final QuotaCounting quotas;
     private final Clock clock = Clock.systemUTC();
 
     ResponseCollecting(
@@ -36,7 +37,9 @@ public class ResponseCollecting {
             AnswerSealing sealing,
             QuestionnaireReading questionnaires,
             TransactionOperations transaction,
-            Attachments attachments) {
+            Attachments attachments,
+            QuotaCounting quotas) {
+        this.quotas = quotas;
         this.attachments = attachments;
         this.own = own;
         this.drafting = drafting;
@@ -86,7 +89,7 @@ public class ResponseCollecting {
 
     /**
      * Sends a draft: the answers to the questions that apply, and what the person agrees to. Sending again gives back
-     * the same. Empty when there is no response of this receipt. Throws {@link AnswersNotTaken}.
+     * the same. Empty when there is no response of this receipt. Throws {@link AnswersNotTaken}, {@link QuotaFull}.
      */
     public Optional<OwnResponse> submit(PublicConsultation consultation, ReceiptCode receipt, Consent consent) {
         return in(consultation, () -> own.lock(receipt).map(response -> submit(consultation, response, consent)));
@@ -96,9 +99,9 @@ public class ResponseCollecting {
         if (response.status() != ResponseStatus.DRAFT) return own.own(response);
         AnswersNotTaken.unless(consultation.details(), LocalDate.now(clock));
         var before = response.answers(sealing);
-        var answers = questionnaires
-                .version(response.consultation(), response.version())
-                .applicable(before);
+        var questionnaire = questionnaires.version(response.consultation(), response.version());
+        var answers = questionnaire.applicable(before);
+        quotas.send(response.consultation(), questionnaire, answers);
         attachments.follow(response, before, answers, List.of());
         return own.save(response.submit(answers, consent, LocalDate.now(clock), sealing));
     }

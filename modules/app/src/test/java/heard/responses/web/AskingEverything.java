@@ -55,7 +55,8 @@ public class AskingEverything {
         return open(AskingMore.questionnaire());
     }
 
-    private Open open(Questionnaire questionnaire) {
+    /** A consultation that asks that. */
+    Open open(Questionnaire questionnaire) {
         var coalition = fixtures.coalition();
         var slug = "everything-" + UUID.randomUUID();
         var id = consultations.draft(coalition, slug);

@@ -38,6 +38,9 @@ final class QuestionPanel extends Div {
         add(new SettingsPanel(editor), new GroupPanel(editor));
         add(new ConditionPanel(editor));
         if (question.type().isAnswered()) add(constraint(question));
+        var quotas = new Details(getTranslation("questionnaires.quota.heading"), new QuotaPanel(editor));
+        quotas.setOpened(!editor.questionnaire().quotas().isEmpty());
+        add(quotas);
     }
 
     private static boolean isOnScale(Question question) {
