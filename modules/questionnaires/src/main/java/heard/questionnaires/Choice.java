@@ -50,7 +50,7 @@ public record Choice(
         return new Choice(name, label, changed);
     }
 
-    public boolean isExclusive() {
+    public boolean standsAlone() {
         return traits != null && traits.contains(Trait.EXCLUSIVE);
     }
 

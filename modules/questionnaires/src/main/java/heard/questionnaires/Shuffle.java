@@ -18,7 +18,7 @@ public final class Shuffle {
         if (!question.has(Trait.SHUFFLED)) return choices;
         var mixed = new ArrayList<Choice>();
         var last = new ArrayList<Choice>();
-        choices.forEach(choice -> (choice.isExclusive() || choice.takesWords() ? last : mixed).add(choice));
+        choices.forEach(choice -> (choice.standsAlone() || choice.takesWords() ? last : mixed).add(choice));
         Collections.shuffle(mixed, new Random(person * 31 + question.name().hashCode()));
         mixed.addAll(last);
         return List.copyOf(mixed);

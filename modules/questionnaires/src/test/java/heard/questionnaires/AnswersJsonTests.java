@@ -120,6 +120,17 @@ class AnswersJsonTests {
                         List.of(new Medium(Medium.Kind.AUDIO, Map.of("en", value), Questions.text("A voice")))));
     }
 
+    /** Another reader of JSON reads drafts from the database, and does not know what is only worked out. */
+    @Test
+    void whatIsWrittenIsWhatARecordConsistsOf() {
+        var choice = new Choice("none", Questions.text("None"), Set.of(Choice.Trait.EXCLUSIVE));
+        assertThat(json.readTree(json.writeValueAsString(choice)).propertyNames())
+                .containsExactlyInAnyOrder("name", "label", "traits");
+        var question = json.readTree(json.writeValueAsString(Questions.question("age", QuestionType.NUMBER)));
+        assertThat(question.propertyNames()).hasSize(Question.class.getRecordComponents().length);
+        assertThat(question.get("details").propertyNames()).hasSize(Details.class.getRecordComponents().length);
+    }
+
     /** As questionnaires and answers were written before there were groups and details. */
     @Test
     void whatWasStoredBeforeStillReads() {

@@ -84,7 +84,7 @@ final class ChoicesPanel extends Div {
     }
 
     private Checkbox trait(String what, Choice choice, int index, Choice.Trait trait) {
-        var has = trait == Choice.Trait.EXCLUSIVE ? choice.isExclusive() : choice.takesWords();
+        var has = trait == Choice.Trait.EXCLUSIVE ? choice.standsAlone() : choice.takesWords();
         var box = new Checkbox(getTranslation("questionnaires.editor.choice." + what), has);
         box.addValueChangeListener(event -> set(index, now -> now.with(trait, event.getValue())));
         return box;
