@@ -57,9 +57,10 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
     List<Question> together(Question question) {
         var page = page(question);
         if (page.isEmpty()) return List.of(question);
-        return relevant().stream()
+        var together = relevant().stream()
                 .filter(each -> page(each).equals(page) && isEquality(each) == isEquality(question))
                 .toList();
+        return together.isEmpty() ? List.of(question) : together;
     }
 
     private Optional<Group> page(Question question) {

@@ -3,7 +3,6 @@ package heard.responses.web;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Question;
-import heard.questionnaires.QuestionType;
 import heard.responses.ResponseStatus;
 import heard.responses.Upload;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +63,7 @@ class QuestionController {
         }
         var moved = form.getFirst("move");
         if (moved != null) return pages.moved(visit, progress, place, form, moved);
-        return question.type() == QuestionType.STATEMENTS
+        return QuestionPages.isOneAtATime(progress, question)
                 ? stance(visit, progress, place, form)
                 : whole(visit, progress, place, form, new Uploads(request));
     }
@@ -154,7 +153,7 @@ class QuestionController {
                     visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
         }
         saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
-        return visit.go(
-                progress.number(question) + "?row=" + rows.get(next).name() + (place.fromCheck() ? "&from=check" : ""));
+        return visit.go(QuestionPages.statement(progress.number(question), rows.get(next))
+                + (place.fromCheck() ? "&from=check" : ""));
     }
 }
