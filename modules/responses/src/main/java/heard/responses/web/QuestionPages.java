@@ -9,6 +9,8 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Shuffle;
 import heard.responses.ResponseStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -189,10 +191,21 @@ class QuestionPages {
                 .findFirst();
     }
 
+    /** Statements that share a page with other questions stand there all at once. */
+    static boolean isOneAtATime(Progress progress, Question question) {
+        return question.type() == QuestionType.STATEMENTS
+                && progress.together(question).size() == 1;
+    }
+
+    /** Where one statement is asked. */
+    static String statement(int number, Choice row) {
+        return number + "?row=" + URLEncoder.encode(row.name(), StandardCharsets.UTF_8);
+    }
+
     /** Of STATEMENTS, only one at a time. */
     private void statement(ModelAndView page, Visit visit, Progress progress, Place place, List<AskedQuestion> asked) {
         var question = place.question();
-        if (question.type() != QuestionType.STATEMENTS) return;
+        if (!isOneAtATime(progress, question)) return;
         var rows = rows(visit, question);
         var row = place.row(rows).orElseThrow(NoSuchPage::new);
         var at = rows.indexOf(row);
@@ -205,9 +218,7 @@ class QuestionPages {
                         List.of(new AskedQuestion(question.asRow(row), one.reader(), one.form(), one.problem(), true)))
                 .addObject("lead", one.label());
         if (at > 0) {
-            page.addObject(
-                    "back",
-                    progress.number(question) + "?row=" + rows.get(at - 1).name());
+            page.addObject("back", statement(progress.number(question), rows.get(at - 1)));
         }
     }
 
