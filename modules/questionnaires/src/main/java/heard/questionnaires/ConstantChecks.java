@@ -61,7 +61,7 @@ final class ConstantChecks {
                 rest /= values.get(each).size() + 1;
                 if (choice > 0) answers.put(names.get(each), values.get(each).get(choice - 1));
             }
-            var variables = Map.of("answers", answers, "declined", Map.of(), "today", Instant.EPOCH);
+            Map<String, Object> variables = Map.of("answers", answers, "declined", Map.of(), "today", Instant.EPOCH);
             seen.add(condition.holds(variables).orElse(false));
         }
         if (seen.size() != 1) return Optional.empty();

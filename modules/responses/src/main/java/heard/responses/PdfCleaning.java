@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a PDF what is not on its pages: who wrote it, where and with what, files within it, scripts, notes. */
 final class PdfCleaning {
@@ -52,7 +55,7 @@ final class PdfCleaning {
     /** Photographs in a document carry notes of their own. */
     private static void part(COSDictionary part) throws IOException {
         OF_PART.forEach(part::removeItem);
-        if (!(part instanceof COSStream stream) || !COSName.DCT_DECODE.equals(stream.getFilters())) return;
+        if (!(part instanceof COSStream stream) || !isPhoto(stream.getFilters())) return;
         byte[] photo;
         try (var raw = stream.createRawInputStream()) {
             photo = raw.readAllBytes();
@@ -60,6 +63,11 @@ final class PdfCleaning {
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(JpegNotes.without(photo));
         }
+    }
+
+    private static boolean isPhoto(@Nullable COSBase filters) {
+        return COSName.DCT_DECODE.equals(filters)
+                || filters instanceof COSArray all && all.size() == 1 && COSName.DCT_DECODE.equals(all.get(0));
     }
 
     private static List<COSName> names(String... names) {

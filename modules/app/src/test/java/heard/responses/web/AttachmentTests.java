@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -127,7 +128,7 @@ class AttachmentTests {
                         _ -> database.sql("select content from responses.attachment where consultation_id = ?")
                                 .param(open.id().value())
                                 .query((row, _) -> row.getBytes(1))
-                                .single()));
+                                .single())));
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("JFIF");
     }
 
@@ -146,7 +147,7 @@ class AttachmentTests {
                         _ -> database.sql("select count(*) from responses.attachment where consultation_id = ?")
                                 .param(open.id().value())
                                 .query(Long.class)
-                                .single()));
+                                .single())));
     }
 
     private ReadResponse response() {

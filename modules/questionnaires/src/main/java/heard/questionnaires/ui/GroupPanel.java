@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The page or section that the chosen question stands in. */
 final class GroupPanel extends Div {
@@ -41,7 +42,7 @@ final class GroupPanel extends Div {
         return select;
     }
 
-    private String title(String name) {
+    private String title(@Nullable String name) {
         if (name == null) return getTranslation("questionnaires.group.none");
         var questionnaire = editor.questionnaire();
         var title = questionnaire
