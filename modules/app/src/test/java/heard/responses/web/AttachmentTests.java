@@ -124,7 +124,7 @@ class AttachmentTests {
         var stored = fixtures.as(
                 open.coalition(),
                 Role.ANALYST,
-                () -> transaction.execute(
+                () -> Objects.requireNonNull(transaction.execute(
                         _ -> database.sql("select content from responses.attachment where consultation_id = ?")
                                 .param(open.id().value())
                                 .query((row, _) -> row.getBytes(1))
@@ -143,7 +143,7 @@ class AttachmentTests {
         return fixtures.as(
                 open.coalition(),
                 Role.ANALYST,
-                () -> transaction.execute(
+                () -> Objects.requireNonNull(transaction.execute(
                         _ -> database.sql("select count(*) from responses.attachment where consultation_id = ?")
                                 .param(open.id().value())
                                 .query(Long.class)
