@@ -4,14 +4,12 @@ import heard.look.Texts;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Choice;
-import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Shuffle;
 import heard.responses.ResponseStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,37 +156,10 @@ class QuestionPages {
                 .addObject("begun", progress.is(ResponseStatus.DRAFT))
                 .addObject("sent", progress.is(ResponseStatus.SUBMITTED))
                 .addObject("back", back(progress, place, number));
-        around(page, progress, question, reader);
+        page.addObject("sections", PageSection.above(progress, question, reader))
+                .addObject("heading", PageSection.heading(progress, question, reader));
         statement(page, visit, progress, place, asked);
         return page;
-    }
-
-    /** The title of a page with several questions is its heading; those of sections stand above. */
-    private static void around(ModelAndView page, Progress progress, Question question, PageReader reader) {
-        var questionnaire = progress.questionnaire().questionnaire();
-        var sections = new ArrayList<PageSection>();
-        var heading = "";
-        for (var group : questionnaire.around(question)) {
-            var title = reader.words(group.title());
-            var first = firstOf(progress, group).equals(Optional.of(question));
-            if (group.kind() == Group.Kind.PAGE && progress.together(question).size() > 1) heading = title;
-            else if (!title.isEmpty()) {
-                sections.add(new PageSection(title, first ? reader.words(group.text()) : ""));
-            }
-        }
-        page.addObject("sections", sections).addObject("heading", heading);
-    }
-
-    /** What stands above a question; the text only above the first one. */
-    record PageSection(String title, String text) {}
-
-    private static Optional<Question> firstOf(Progress progress, Group group) {
-        return progress.relevant().stream()
-                .filter(question -> progress.questionnaire()
-                        .questionnaire()
-                        .around(question)
-                        .contains(group))
-                .findFirst();
     }
 
     /** Statements that share a page with other questions stand there all at once. */
