@@ -36,10 +36,11 @@ record GivenAnswer(int number, String label, List<String> lines, boolean own) {
     }
 
     private static String label(Progress progress, Question question, Language language, Texts texts) {
+        var text = question.label().in(language);
+        if (!Piping.isIn(question.label())) return text;
         var wording = new AnswerWording(language, new PageSigns(language, texts));
         var nothing = texts.get(language, "questionnaires.answer.piped");
-        return new Piping(progress.questionnaire().questionnaire(), progress.applicable(), wording, nothing)
-                .in(question.label().in(language));
+        return new Piping(progress.questionnaire().questionnaire(), progress.applicable(), wording, nothing).in(text);
     }
 
     private static List<String> lines(Question question, Answer answer, Language language, Texts texts) {

@@ -44,8 +44,9 @@ class SendController {
     }
 
     private ModelAndView check(Visit visit, Progress progress, HttpStatus status) {
+        var applicable = progress.applicable();
         var left = progress.answers().byQuestion().keySet().stream()
-                .filter(name -> !progress.applicable().has(name))
+                .filter(name -> !applicable.has(name))
                 .count();
         var missing = progress.missing().stream()
                 .map(question -> GivenAnswer.of(progress, question, visit.language(), texts))
