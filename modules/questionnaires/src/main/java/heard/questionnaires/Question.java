@@ -130,7 +130,7 @@ public record Question(
         return of(name + "." + row.name(), rowType(), row.label())
                 .withRequired(required)
                 .withChoices(choices)
-                .withScale(scale);
+                .withScale(points());
     }
 
     private QuestionType rowType() {
