@@ -95,10 +95,10 @@ class StaffSecurity {
     @Order(17)
     SecurityFilterChain signingIn(HttpSecurity http, SignInWay way) throws Exception {
         return http.securityMatcher(SignInPage.PATH + "/**", "/welcome/**", "/forgotten", "/reset/**")
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().access((_, _) -> new AuthorizationDecision(way.keepsPasswords())))
-                .exceptionHandling(problems ->
-                        problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/staff")))
+                .authorizeHttpRequests(requests ->
+                        requests.anyRequest().access((_, _) -> new AuthorizationDecision(way.keepsPasswords())))
+                .exceptionHandling(
+                        problems -> problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/staff")))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTED_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
