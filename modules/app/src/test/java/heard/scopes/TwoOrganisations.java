@@ -51,7 +51,7 @@ class TwoOrganisations {
         own = shared.reader(coalition, theirs);
         consultation = consultations.open(coalition);
         theirReceipt = ReceiptCode.next();
-        ourResponse = shared.says(consultation, ours, ReceiptCode.next(), "no", OUR_WORDS);
+        ourResponse = shared.says(consultation, ours, ReceiptCode.next(), "yes", OUR_WORDS);
         theirResponse = shared.says(consultation, theirs, theirReceipt, "yes", THEIR_WORDS);
     }
 
