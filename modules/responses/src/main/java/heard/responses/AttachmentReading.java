@@ -34,12 +34,12 @@ public class AttachmentReading {
      * have it who may see the full text.
      */
     @Traced(Action.READ_RESPONSE)
-    public Optional<Upload> one(ResponseId response, UUID file) {
+    public Optional<Upload> one(ResponseId response, UUID attachment) {
         return rows.of(List.of(response)).stream()
                 .filter(read -> sharing.of(read.organisation()) == Scope.FULL_TEXT)
                 .findFirst()
-                .flatMap(read -> attached(read, file).flatMap(attached -> attachments
-                        .open(read.consultation(), response, file)
+                .flatMap(read -> attached(read, attachment).flatMap(attached -> attachments
+                        .open(read.consultation(), response, attachment)
                         .map(content -> new Upload(attached, content))));
     }
 

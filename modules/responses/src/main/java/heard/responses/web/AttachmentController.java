@@ -20,9 +20,9 @@ class AttachmentController {
         this.reading = reading;
     }
 
-    @GetMapping("/attachment/{response}/{file}")
-    ResponseEntity<byte[]> file(@PathVariable UUID response, @PathVariable UUID file) {
-        var upload = reading.one(new ResponseId(response), file).orElseThrow(NoSuchPage::new);
+    @GetMapping("/attachment/{response}/{attachment}")
+    ResponseEntity<byte[]> file(@PathVariable UUID response, @PathVariable UUID attachment) {
+        var upload = reading.one(new ResponseId(response), attachment).orElseThrow(NoSuchPage::new);
         var saved = ContentDisposition.attachment()
                 .filename(upload.attached().name())
                 .build();
