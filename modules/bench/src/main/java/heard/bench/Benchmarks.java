@@ -15,7 +15,8 @@ public final class Benchmarks {
             new RowSecurityBenchmark(),
             new ParticipantBenchmark(),
             new SearchBenchmark(),
-            new SignInsBenchmark());
+            new SignInsBenchmark(),
+            new ConditionBenchmark());
 
     private Benchmarks() {}
 
