@@ -9,6 +9,7 @@ import heard.shared.Channel;
 import heard.shared.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,9 +87,13 @@ record ResponseContent(
             case SHORT_TEXT, LONG_TEXT -> new Answer.Text(node.asString());
             case ONE_OF, YES_NO_NOT_SURE -> new Answer.One(node.asString());
             case MANY_OF -> new Answer.Many(inOrder(question, node));
-            case NUMBER, SCALE -> new Answer.Number(new BigDecimal(node.asString()));
+            case NUMBER, DECIMAL, YEAR, SCALE -> new Answer.Number(new BigDecimal(node.asString()));
             case DATE -> new Answer.Date(LocalDate.parse(node.asString()));
-            case INFORMATION -> throw new IllegalArgumentException(question.name() + " is not a question");
+            case MONTH -> new Answer.Month(YearMonth.parse(node.asString()));
+            case RANKING ->
+                new Answer.Ranking(
+                        node.valueStream().map(JsonNode::asString).toList());
+            case INFORMATION, GRID, STATEMENTS, FILE, PHOTO, AUDIO, CONTACT, HIDDEN, CALCULATED -> throw new IllegalArgumentException(question.name() + " is not a question");
         };
     }
 

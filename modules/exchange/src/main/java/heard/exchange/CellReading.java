@@ -5,6 +5,7 @@ import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,12 @@ final class CellReading {
     static Optional<Map<String, List<String>>> fields(Question question, String cell) {
         var name = question.name();
         return switch (question.type()) {
-            case INFORMATION -> Optional.empty();
-            case SHORT_TEXT, LONG_TEXT, NUMBER, SCALE -> Optional.of(Map.of(name, List.of(cell)));
+            case INFORMATION, CONTACT, CALCULATED, FILE, PHOTO, AUDIO, GRID, STATEMENTS, RANKING -> Optional.empty();
+            case SHORT_TEXT, LONG_TEXT, HIDDEN, NUMBER, DECIMAL, YEAR, SCALE -> Optional.of(Map.of(name, List.of(cell)));
             case ONE_OF -> choice(question, cell).map(choice -> Map.of(name, List.of(choice)));
             case MANY_OF -> choices(question, cell).map(chosen -> Map.of(name, chosen));
             case YES_NO_NOT_SURE -> word(cell).map(word -> Map.of(name, List.of(word)));
+            case MONTH -> month(cell).map(month -> new Answer.Month(month).fields(name));
             case DATE -> date(cell).map(date -> new Answer.Date(date).fields(name));
         };
     }
@@ -43,6 +45,12 @@ final class CellReading {
         var dayFirst = DAY_FIRST.matcher(cell);
         if (dayFirst.matches()) return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         return Optional.empty();
+    }
+
+    /** A month as {@code 2025-03} or {@code 3/2025}, or that of a day. */
+    private static Optional<YearMonth> month(String cell) {
+        var whole = cell.matches("\\d{4}[-/.]\\d{1,2}") ? cell + "-1" : "1-" + cell;
+        return date(cell).or(() -> date(whole)).map(YearMonth::from);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -36,11 +36,17 @@ final class AnswerTally {
 
     private static List<String> counted(Answer answer) {
         return switch (answer) {
-            case Answer.One(var choice) -> List.of(choice);
-            case Answer.Many(var choices) -> choices.stream().distinct().toList();
+            case Answer.One(var choice, _) -> List.of(choice);
+            case Answer.Many(var choices, _) -> choices.stream().distinct().toList();
             case Answer.Number(var number) -> List.of(FigureLabels.step(number));
-            case Answer.Text ignored -> List.of();
-            case Answer.Date ignored -> List.of();
+            case Answer.Declined(var reason) -> List.of(reason.sent());
+            case Answer.Text _,
+                    Answer.Date _,
+                    Answer.Month _,
+                    Answer.Rows _,
+                    Answer.Ranking _,
+                    Answer.Files _,
+                    Answer.Entries _ -> List.of();
         };
     }
 

@@ -33,8 +33,27 @@ class FigureLabels {
                 for (Choice choice : question.choices()) labels.put(choice.name(), choice.label());
             }
             case SCALE -> scale(question, labels);
-            case INFORMATION, SHORT_TEXT, LONG_TEXT, NUMBER, DATE ->
+            case INFORMATION,
+                    SHORT_TEXT,
+                    LONG_TEXT,
+                    NUMBER,
+                    DECIMAL,
+                    DATE,
+                    MONTH,
+                    YEAR,
+                    GRID,
+                    RANKING,
+                    STATEMENTS,
+                    FILE,
+                    PHOTO,
+                    AUDIO,
+                    CONTACT,
+                    HIDDEN,
+                    CALCULATED ->
                 throw new IllegalArgumentException(question.name());
+        }
+        for (var reason : Answer.Declined.Reason.values()) {
+            if (question.allows(reason)) labels.put(reason.sent(), text("questionnaires.answer." + reason.word()));
         }
         return labels;
     }

@@ -6,65 +6,64 @@ import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The answers of a questionnaire as CEL sees them: a structure with one typed field for each question. */
+/**
+ * The answers of a questionnaire as CEL sees them: a structure with one typed field for each question, and another one
+ * with what was said instead of an answer.
+ */
 final class AnswerTypes implements CelTypeProvider {
-    private final StructType structure;
+    private final StructType answers;
+    private final StructType declined;
 
-    AnswerTypes(Questionnaire questionnaire) {
-        var types = new LinkedHashMap<String, CelType>();
-        for (var question : questionnaire.questions()) {
-            if (question.type().isAnswered()) types.putIfAbsent(question.name(), of(question.type()));
-        }
-        structure = structure(ImmutableMap.copyOf(types));
+    AnswerTypes(Map<String, CelType> answers, Map<String, CelType> declined) {
+        this.answers = structure("Answers", ImmutableMap.copyOf(answers));
+        this.declined = structure("Declined", ImmutableMap.copyOf(declined));
     }
 
-    private static StructType structure(ImmutableMap<String, CelType> types) {
-        return StructType.create("Answers", types.keySet(), field -> Optional.ofNullable(types.get(field)));
+    private static StructType structure(String name, ImmutableMap<String, CelType> types) {
+        return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
     }
 
-    StructType structure() {
-        return structure;
+    StructType answers() {
+        return answers;
+    }
+
+    StructType declined() {
+        return declined;
     }
 
     @Override
     public ImmutableCollection<CelType> types() {
-        return ImmutableList.of(structure);
+        return ImmutableList.of(answers, declined);
     }
 
     @Override
     public Optional<CelType> findType(String name) {
-        return name.equals(structure.name()) ? Optional.of(structure) : Optional.empty();
+        if (name.equals(answers.name())) return Optional.of(answers);
+        return name.equals(declined.name()) ? Optional.of(declined) : Optional.empty();
     }
 
-    static CelType of(QuestionType type) {
-        return switch (type) {
-            case INFORMATION, SHORT_TEXT, LONG_TEXT, ONE_OF, YES_NO_NOT_SURE -> SimpleType.STRING;
-            case MANY_OF -> ListType.create(SimpleType.STRING);
-            case NUMBER -> SimpleType.DOUBLE;
-            case SCALE -> SimpleType.INT;
-            case DATE -> SimpleType.TIMESTAMP;
+    /** The type of an answer to the question; what is calculated may be anything. */
+    static CelType of(Question question) {
+        return switch (question.type()) {
+            case INFORMATION, CONTACT, SHORT_TEXT, LONG_TEXT, HIDDEN, ONE_OF, YES_NO_NOT_SURE -> SimpleType.STRING;
+            case MANY_OF, RANKING, FILE, PHOTO, AUDIO -> ListType.create(SimpleType.STRING);
+            case NUMBER, DECIMAL -> SimpleType.DOUBLE;
+            case SCALE, YEAR -> SimpleType.INT;
+            case DATE, MONTH -> SimpleType.TIMESTAMP;
+            case STATEMENTS -> MapType.create(SimpleType.STRING, SimpleType.STRING);
+            case GRID -> MapType.create(SimpleType.STRING, row(question));
+            case CALCULATED -> SimpleType.DYN;
         };
     }
 
-    /** The value of an answer; null when the answer is not of the question's type (it was asked otherwise once). */
-    static @Nullable Object value(QuestionType type, Answer answer) {
-        return switch (answer) {
-            case Answer.Text(var text) when type.isText() -> text;
-            case Answer.One(var choice)
-            when type == QuestionType.ONE_OF || type == QuestionType.YES_NO_NOT_SURE -> choice;
-            case Answer.Many(var choices) when type == QuestionType.MANY_OF -> choices;
-            case Answer.Number(var number) when type == QuestionType.NUMBER -> number.doubleValue();
-            case Answer.Number(var number) when type == QuestionType.SCALE -> number.longValue();
-            case Answer.Date(var date)
-            when type == QuestionType.DATE -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
-            case Answer ignored -> null;
-        };
+    private static CelType row(Question grid) {
+        if (!grid.hasChoicesInRows()) return SimpleType.INT;
+        return grid.has(Trait.MANY_A_ROW) ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
     }
 }

@@ -4,12 +4,10 @@ import heard.shared.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A questionnaire with its conditions compiled once. Safe for use by several threads. */
 public final class CompiledQuestionnaire {
@@ -17,19 +15,23 @@ public final class CompiledQuestionnaire {
     private final Clock clock;
     private final Map<String, Condition> relevant = new HashMap<>();
     private final Map<String, Condition> constraints = new HashMap<>();
+    private final Map<String, Condition> values = new HashMap<>();
+    private final Map<String, Condition> groups = new HashMap<>();
 
     private CompiledQuestionnaire(Questionnaire questionnaire, Clock clock) {
         this.questionnaire = questionnaire;
         this.clock = clock;
         var conditions = new Conditions(questionnaire);
         for (var question : questionnaire.questions()) {
-            keep(relevant, question, question.relevant() == null ? null : conditions.relevant(question.relevant()));
-            keep(
-                    constraints,
-                    question,
-                    question.constraint() == null
-                            ? null
-                            : conditions.constraint(question.type(), question.constraint()));
+            var asked = question.relevant();
+            var demanded = question.constraint();
+            var value = question.details().value();
+            if (asked != null) keep(relevant, question.name(), conditions.relevant(asked));
+            if (demanded != null) keep(constraints, question.name(), conditions.constraint(question, demanded));
+            if (value != null) keep(values, question.name(), conditions.value(question, value));
+        }
+        for (var group : questionnaire.groups()) {
+            if (group.relevant() != null) keep(groups, group.name(), conditions.relevant(group.relevant()));
         }
     }
 
@@ -48,22 +50,35 @@ public final class CompiledQuestionnaire {
     }
 
     /**
-     * The questions to ask a person who has answered so much, in order. An answer to a question that is not
-     * relevant counts as not given for all that follow. A condition that cannot be decided, because it looks at
-     * an answer that was not given, does not hold.
+     * The questions to ask a person who has answered so much, in order, those without a page left out. An answer to a
+     * question that is not relevant counts as not given for all that follow. A condition that cannot be decided, because
+     * it looks at an answer that was not given, does not hold.
      */
     public List<Question> relevant(Answers answers) {
-        return walk(answers).asked();
+        return walk(answers).asked().stream()
+                .filter(question -> !question.type().isSilent())
+                .toList();
     }
 
-    /** The answers without those to questions that are not relevant: what is submitted. */
+    /**
+     * The answers without those to questions that are not relevant, and with what is worked out from them: what is
+     * submitted.
+     */
     public Answers applicable(Answers answers) {
+        var walk = walk(answers);
         var kept = Answers.NONE;
-        for (var question : relevant(answers)) {
-            var answer = answers.to(question.name());
+        for (var question : walk.asked()) {
+            var answer = walk.calculated().to(question.name()).or(() -> answers.to(question.name()));
             if (answer.isPresent()) kept = kept.with(question.name(), answer.get());
         }
         return kept;
+    }
+
+    /** What stands in the fields of a question that is asked for the first time. */
+    public Optional<Answer> initial(Question question, Answers answers) {
+        var value = values.get(question.name());
+        if (value == null || question.type() == QuestionType.CALCULATED) return Optional.empty();
+        return value.value(walk(answers).variables()).flatMap(initial -> AnswerValues.initial(question, initial));
     }
 
     /**
@@ -82,9 +97,9 @@ public final class CompiledQuestionnaire {
 
     private boolean holds(Question question, Answer answer, Answers answers) {
         var constraint = constraints.get(question.name());
-        var value = AnswerTypes.value(question.type(), answer);
+        var value = answer instanceof Answer.Declined ? null : AnswerValues.of(question, answer);
         if (constraint == null || value == null) return true;
-        var variables = variables(walk(answers).values());
+        var variables = walk(answers).variables();
         variables.put("this", value);
         return constraint.holds(variables).orElse(true);
     }
@@ -95,29 +110,13 @@ public final class CompiledQuestionnaire {
         return FormReading.problem(question.name(), "constraint.own", message);
     }
 
-    private record Walk(List<Question> asked, Map<String, Object> values) {}
-
     private Walk walk(Answers answers) {
-        var asked = new ArrayList<Question>();
-        var values = new HashMap<String, Object>();
-        var variables = variables(values);
-        for (var question : questionnaire.questions()) {
-            var condition = relevant.get(question.name());
-            if (condition != null && !condition.holds(variables).orElse(false)) continue;
-            asked.add(question);
-            answers.to(question.name())
-                    .map(answer -> AnswerTypes.value(question.type(), answer))
-                    .ifPresent(value -> values.put(question.name(), value));
-        }
-        return new Walk(List.copyOf(asked), values);
+        Instant today = AnswerValues.instant(LocalDate.now(clock));
+        return new Walk(questionnaire, new Walk.Compiled(relevant, groups, values), answers, today);
     }
 
-    private Map<String, Object> variables(Map<String, Object> values) {
-        Instant today = LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new HashMap<>(Map.of("answers", values, "today", today));
-    }
-
-    private static void keep(Map<String, Condition> into, Question question, Conditions.@Nullable Compiled compiled) {
-        if (compiled != null && compiled.condition() != null) into.putIfAbsent(question.name(), compiled.condition());
+    private static void keep(Map<String, Condition> into, String name, Conditions.Compiled compiled) {
+        var condition = compiled.condition();
+        if (condition != null) into.putIfAbsent(name, condition);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A compiled condition.
+ * A compiled condition, or something that is worked out.
  *
  * @param mentions the questions it looks at
  */
@@ -17,8 +17,13 @@ record Condition(CelRuntime.Program program, List<Mention> mentions) {
      * nothing else decides.
      */
     Optional<Boolean> holds(Map<String, Object> variables) {
+        return value(variables).map(Boolean.TRUE::equals);
+    }
+
+    /** What it comes to; empty when that cannot be told. */
+    Optional<Object> value(Map<String, Object> variables) {
         try {
-            return Optional.of(Boolean.TRUE.equals(program.eval(variables)));
+            return Optional.of(program.eval(variables));
         } catch (CelEvaluationException e) {
             return Optional.empty();
         }

@@ -28,8 +28,11 @@ final class ConditionChecks {
             look(conditions.relevant(question.relevant()), Part.RELEVANT, index);
         }
         if (question.constraint() != null) {
-            look(conditions.constraint(question.type(), question.constraint()), Part.CONSTRAINT, index);
+            look(conditions.constraint(question, question.constraint()), Part.CONSTRAINT, index);
         }
+        var value = question.details().value();
+        if (value != null) look(conditions.value(question, value), Part.VALUE, index);
+        else if (question.type() == QuestionType.CALCULATED) problems.error(Part.VALUE, "value.missing");
     }
 
     private void look(Conditions.Compiled compiled, Part part, int index) {

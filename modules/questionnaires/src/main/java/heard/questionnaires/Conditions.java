@@ -10,6 +10,7 @@ import dev.cel.common.CelSource;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
@@ -21,15 +22,17 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the conditions of one questionnaire. They are CEL (<a href="https://cel.dev">cel.dev</a>) over
- * {@code answers}, {@code today} (a date) and, in a constraint, {@code this}; {@code date('2026-01-31')} makes a date,
- * {@code whole(this)} tells whether a number has no decimals.
+ * {@code answers}, {@code declined} (what was said instead of an answer: {@code not-sure} or {@code rather-not-say}),
+ * {@code today} (a date) and, in a constraint, {@code this}; {@code date('2026-01-31')} makes a date, {@code whole(this)}
+ * tells whether a number has no decimals.
  */
 final class Conditions {
     private static final CelOptions OPTIONS = CelOptions.current()
@@ -47,15 +50,12 @@ final class Conditions {
 
     private final AnswerTypes types;
     private final CelCompiler relevant;
-    private final Map<QuestionType, CelCompiler> constraints = new EnumMap<>(QuestionType.class);
+    private final Map<CelType, CelCompiler> constraints = new HashMap<>();
+    private final Map<CelType, CelCompiler> values = new HashMap<>();
 
     Conditions(Questionnaire questionnaire) {
-        types = new AnswerTypes(questionnaire);
-        relevant = compiler().build();
-        for (var type : QuestionType.values()) {
-            constraints.put(
-                    type, compiler().addVar("this", AnswerTypes.of(type)).build());
-        }
+        types = types(questionnaire);
+        relevant = compiler(types, SimpleType.BOOL).build();
     }
 
     /** Compiles when a question is asked. */
@@ -63,11 +63,65 @@ final class Conditions {
         return compile(relevant, expression);
     }
 
-    /** Compiles what is demanded of an answer to a question of that type. */
-    Compiled constraint(QuestionType type, String expression) {
-        var compiler = constraints.get(type);
-        if (compiler == null) throw new IllegalStateException("no compiler for " + type);
+    /** Compiles what is demanded of an answer to a question. */
+    Compiled constraint(Question question, String expression) {
+        var compiler = constraints.computeIfAbsent(typeOf(question), type -> compiler(types, SimpleType.BOOL)
+                .addVar("this", type)
+                .build());
         return compile(compiler, expression);
+    }
+
+    /** Compiles what a question begins with, or what is worked out. */
+    Compiled value(Question question, String expression) {
+        return compile(values.computeIfAbsent(wanted(question), type -> valued(types, type)), expression);
+    }
+
+    /** A whole number may stand where decimals may. */
+    private static CelType wanted(Question question) {
+        var type = AnswerTypes.of(question);
+        return type.equals(SimpleType.DOUBLE) || type.equals(SimpleType.INT) ? SimpleType.DYN : type;
+    }
+
+    private static CelCompiler valued(AnswerTypes types, CelType type) {
+        return type.equals(SimpleType.DYN)
+                ? compiler(types, SimpleType.DYN).build()
+                : compiler(types, type).build();
+    }
+
+    private CelType typeOf(Question question) {
+        return types.answers()
+                .findField(question.name())
+                .map(StructType.Field::type)
+                .orElseGet(() -> AnswerTypes.of(question));
+    }
+
+    /** What is calculated is of the type of its expression, which looks at earlier questions alone. */
+    private static AnswerTypes types(Questionnaire questionnaire) {
+        var answers = new LinkedHashMap<String, CelType>();
+        var declined = new LinkedHashMap<String, CelType>();
+        for (var question : questionnaire.questions()) {
+            if (!question.type().hasValue()) continue;
+            var value = question.details().value();
+            var type = question.type() == QuestionType.CALCULATED && value != null
+                    ? resultOf(value, new AnswerTypes(answers, declined))
+                    : AnswerTypes.of(question);
+            answers.putIfAbsent(question.name(), type);
+            if (mayDecline(question)) declined.putIfAbsent(question.name(), SimpleType.STRING);
+        }
+        return new AnswerTypes(answers, declined);
+    }
+
+    private static boolean mayDecline(Question question) {
+        return question.has(Trait.NOT_SURE) || question.has(Trait.RATHER_NOT_SAY);
+    }
+
+    private static CelType resultOf(String expression, AnswerTypes before) {
+        var result = valued(before, SimpleType.DYN).compile(expression);
+        try {
+            return result.hasError() ? SimpleType.DYN : result.getAst().getResultType();
+        } catch (CelValidationException e) {
+            return SimpleType.DYN;
+        }
     }
 
     /** A condition, or the problems that keep it from being one. */
@@ -99,13 +153,14 @@ final class Conditions {
         return new ConditionProblem(place.orElse(0), message);
     }
 
-    private CelCompilerBuilder compiler() {
+    private static CelCompilerBuilder compiler(AnswerTypes types, CelType result) {
         return CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setTypeProvider(types)
-                .setResultType(SimpleType.BOOL)
+                .setResultType(result)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .addVar("answers", types.structure())
+                .addVar("answers", types.answers())
+                .addVar("declined", types.declined())
                 .addVar("today", SimpleType.TIMESTAMP)
                 .addFunctionDeclarations(
                         newFunctionDeclaration(

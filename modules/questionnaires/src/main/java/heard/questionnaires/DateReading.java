@@ -1,7 +1,9 @@
 package heard.questionnaires;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +33,32 @@ final class DateReading {
         } catch (DateTimeException e) {
             return FormReading.problem(name + ".day", "date.unreal");
         }
+    }
+
+    static AnswerCheck month(Question question, Map<String, List<String>> form) {
+        var name = question.name();
+        var month = typed(form, name + ".month");
+        var year = typed(form, name + ".year");
+        if ((month + year).isEmpty()) return FormReading.nothing(question, name + ".month", "month");
+        if (!SHORT.matcher(month).matches() || !isMonth(Integer.parseInt(month))) {
+            return FormReading.problem(name + ".month", "date.month");
+        }
+        if (!YEAR.matcher(year).matches()) return FormReading.problem(name + ".year", "date.year");
+        return new AnswerCheck.Given(
+                new Answer.Month(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month))));
+    }
+
+    static AnswerCheck year(Question question, String typed) {
+        var year = TypedText.digits(typed);
+        if (year.isEmpty()) return FormReading.nothing(question, question.name(), "year");
+        if (!YEAR.matcher(year).matches()) return FormReading.problem(question.name(), "date.year");
+        var number = new BigDecimal(year);
+        return FormReading.within(question, number, "year")
+                .orElseGet(() -> new AnswerCheck.Given(new Answer.Number(number)));
+    }
+
+    private static boolean isMonth(int month) {
+        return month >= 1 && month <= 12;
     }
 
     private static String typed(Map<String, List<String>> form, String field) {

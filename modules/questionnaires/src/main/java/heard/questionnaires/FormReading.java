@@ -4,39 +4,65 @@ import heard.questionnaires.AnswerCheck.Given;
 import heard.questionnaires.AnswerCheck.NotAnswered;
 import heard.questionnaires.AnswerCheck.Problem;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an answer from the fields of a form, whatever digits and line ends it was typed with. */
 final class FormReading {
     static final int LONGEST_TEXT = 20_000;
-    private static final Set<String> YES_NO = Set.of(Answer.One.YES, Answer.One.NO, Answer.One.NOT_SURE);
 
     private FormReading() {}
 
     static AnswerCheck read(Question question, Map<String, List<String>> form) {
+        var declined = declined(question, form);
+        if (declined.isEmpty()) return answer(question, form);
+        var alsoAnswered = answer(question, without(form, question.name(), declined.get()));
+        return alsoAnswered instanceof Given
+                ? problem(question.name(), "declined.too")
+                : new Given(new Answer.Declined(declined.get()));
+    }
+
+    private static AnswerCheck answer(Question question, Map<String, List<String>> form) {
         var values = form.getOrDefault(question.name(), List.of());
-        if (choosesOne(question) && values.stream().distinct().count() > 1) {
-            return problem(question.name(), "choice.unknown");
-        }
         return switch (question.type()) {
-            case INFORMATION -> new NotAnswered();
+            case INFORMATION, HIDDEN, CALCULATED, CONTACT -> new NotAnswered();
+            case FILE, PHOTO, AUDIO -> nothing(question, question.name(), "file");
             case SHORT_TEXT, LONG_TEXT -> text(question, first(values));
-            case ONE_OF, YES_NO_NOT_SURE -> one(question, first(values));
-            case MANY_OF -> many(question, values);
-            case NUMBER -> number(question, first(values));
-            case SCALE -> scale(question, first(values));
+            case ONE_OF, YES_NO_NOT_SURE -> ChoiceReading.one(question, form);
+            case MANY_OF -> ChoiceReading.many(question, form);
+            case RANKING -> RowReading.ranking(question, form);
+            case GRID, STATEMENTS -> RowReading.rows(question, form);
+            case NUMBER, DECIMAL -> number(question, first(values));
+            case SCALE -> ChoiceReading.scale(question, values);
             case DATE -> DateReading.read(question, form);
+            case MONTH -> DateReading.month(question, form);
+            case YEAR -> DateReading.year(question, first(values));
         };
     }
 
-    private static boolean choosesOne(Question question) {
-        return switch (question.type()) {
-            case ONE_OF, YES_NO_NOT_SURE, SCALE -> true;
-            case INFORMATION, SHORT_TEXT, LONG_TEXT, MANY_OF, NUMBER, DATE -> false;
-        };
+    /** What was said instead of an answer: beside the field, or as one of the choices. */
+    private static Optional<Answer.Declined.Reason> declined(Question question, Map<String, List<String>> form) {
+        var sent = Stream.of(question.name(), question.name() + ".declined")
+                .flatMap(field -> form.getOrDefault(field, List.of()).stream())
+                .toList();
+        return Arrays.stream(Answer.Declined.Reason.values())
+                .filter(question::allows)
+                .filter(reason -> sent.contains(reason.sent()))
+                .findFirst();
+    }
+
+    private static Map<String, List<String>> without(
+            Map<String, List<String>> form, String field, Answer.Declined.Reason reason) {
+        var changed = new HashMap<>(form);
+        changed.computeIfPresent(field, (_, values) -> values.stream()
+                .filter(value -> !value.equals(reason.sent()))
+                .toList());
+        return changed;
     }
 
     static Problem problem(String field, String key, Object... arguments) {
@@ -54,62 +80,41 @@ final class FormReading {
 
     private static AnswerCheck text(Question question, String text) {
         if (text.isEmpty()) return nothing(question, question.name(), "text");
-        var length = text.codePointCount(0, text.length());
-        if (length > LONGEST_TEXT) return problem(question.name(), "text.long", length, LONGEST_TEXT);
+        var length = length(text);
+        var longest = question.limits().mostOr(LONGEST_TEXT);
+        if (length > longest) return problem(question.name(), "text.long", length, longest);
+        var shortest = question.limits().leastOrZero();
+        if (length < shortest) return problem(question.name(), "text.short", length, shortest);
         return new Given(new Answer.Text(text));
     }
 
-    private static AnswerCheck one(Question question, String choice) {
-        if (choice.isEmpty()) return nothing(question, question.name(), "one");
-        return known(question, choice) ? new Given(new Answer.One(choice)) : problem(question.name(), "choice.unknown");
-    }
-
-    /** Whether that can be the answer; every text can to a question without choices. */
-    static boolean offers(Question question, String choice) {
-        return switch (question.type()) {
-            case ONE_OF, MANY_OF, YES_NO_NOT_SURE -> known(question, choice);
-            case INFORMATION, SHORT_TEXT, LONG_TEXT, NUMBER, DATE, SCALE -> true;
-        };
-    }
-
-    private static boolean known(Question question, String choice) {
-        return question.type() == QuestionType.YES_NO_NOT_SURE
-                ? YES_NO.contains(choice)
-                : question.choice(choice).isPresent();
-    }
-
-    private static AnswerCheck many(Question question, List<String> values) {
-        var sent = new LinkedHashSet<String>();
-        values.stream().map(TypedText::clean).filter(value -> !value.isEmpty()).forEach(sent::add);
-        if (sent.isEmpty()) return nothing(question, question.name(), "many");
-        var chosen = question.choices().stream()
-                .map(Choice::name)
-                .filter(sent::contains)
-                .distinct()
-                .toList();
-        if (chosen.size() < sent.size()) return problem(question.name(), "choice.unknown");
-        return new Given(new Answer.Many(chosen));
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static AnswerCheck number(Question question, String typed) {
         if (typed.isEmpty()) return nothing(question, question.name(), "number");
-        return TypedNumber.read(typed)
-                .<AnswerCheck>map(number -> new Given(new Answer.Number(number)))
-                .orElseGet(() -> problem(question.name(), "number"));
+        var number = TypedNumber.read(typed);
+        if (number.isEmpty()) return problem(question.name(), "number");
+        return within(question, number.get(), "number").orElseGet(() -> new Given(new Answer.Number(number.get())));
     }
 
-    private static AnswerCheck scale(Question question, String typed) {
-        if (typed.isEmpty()) return nothing(question, question.name(), "one");
-        var scale = question.scale() == null ? Scale.ONE_TO_FIVE : question.scale();
-        return TypedNumber.read(typed)
-                .filter(number -> on(scale, number))
-                .<AnswerCheck>map(number -> new Given(new Answer.Number(BigDecimal.valueOf(number.intValue()))))
-                .orElseGet(() -> problem(question.name(), "scale", scale.from(), scale.to()));
+    /** Whether a number lies outside of the question's limits. */
+    static Optional<AnswerCheck> within(Question question, BigDecimal number, String key) {
+        var limits = question.limits();
+        if (limits.admit(number)) return Optional.empty();
+        var name = question.name();
+        if (limits.least() == null) return Optional.of(problem(name, key + ".most", shown(limits.most())));
+        if (limits.most() == null) return Optional.of(problem(name, key + ".least", shown(limits.least())));
+        return Optional.of(problem(name, key + ".between", shown(limits.least()), shown(limits.most())));
     }
 
-    private static boolean on(Scale scale, BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0
-                && number.compareTo(BigDecimal.valueOf(scale.from())) >= 0
-                && number.compareTo(BigDecimal.valueOf(scale.to())) <= 0;
+    private static String shown(@Nullable BigDecimal bound) {
+        return bound == null ? "" : bound.toPlainString();
+    }
+
+    /** Whether that can be the answer; every text can to a question without choices. */
+    static boolean offers(Question question, String choice) {
+        return ChoiceReading.offers(question, choice);
     }
 }

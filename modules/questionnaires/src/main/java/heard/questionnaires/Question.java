@@ -2,6 +2,7 @@ package heard.questionnaires;
 
 import heard.shared.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * One question, or one text to read.
  *
  * @param name names it in answers, conditions and exports: a letter, then letters, digits and underscores
- * @param label the question in the person's words
- * @param hint a sentence of help
+ * @param label the question in the person's words; {@code {name}} in it stands for an earlier answer
+ * @param hint a sentence of help, in which earlier answers may stand too
  * @param relevant CEL over {@code answers}, for example {@code answers.avoided == 'yes'}: the question is asked
  *     only when it is true; null asks always
  * @param constraint CEL over {@code this} (the answer just given) and {@code answers}: an answer is refused when it
  *     is false; null accepts all
  * @param constraintMessage what the person reads when the constraint refuses
- * @param choices for ONE_OF and MANY_OF
- * @param scale for SCALE
+ * @param choices for ONE_OF, MANY_OF and RANKING, and for the rows of a GRID without a scale
+ * @param scale for SCALE, and for the rows of a GRID that has no choices
+ * @param group the innermost group that it stands in; null: none
+ * @param details what only some questions have; absent in what was stored before there was any
  */
 public record Question(
         String name,
@@ -29,11 +32,42 @@ public record Question(
         @Nullable String constraint,
         LocalizedText constraintMessage,
         List<Choice> choices,
-        @Nullable Scale scale) {
+        @Nullable Scale scale,
+        @Nullable String group,
+        Details details) {
     public Question {
         choices = List.copyOf(choices);
         if (relevant != null && relevant.isBlank()) relevant = null;
         if (constraint != null && constraint.isBlank()) constraint = null;
+        if (group != null && group.isBlank()) group = null;
+        details = Objects.requireNonNullElse(details, Details.NONE);
+    }
+
+    /** A question in no group, with nothing that only some have. */
+    public Question(
+            String name,
+            QuestionType type,
+            LocalizedText label,
+            LocalizedText hint,
+            boolean required,
+            @Nullable String relevant,
+            @Nullable String constraint,
+            LocalizedText constraintMessage,
+            List<Choice> choices,
+            @Nullable Scale scale) {
+        this(
+                name,
+                type,
+                label,
+                hint,
+                required,
+                relevant,
+                constraint,
+                constraintMessage,
+                choices,
+                scale,
+                null,
+                Details.NONE);
     }
 
     /** An optional question that is always asked; a SCALE goes from one to five. */
@@ -48,53 +82,145 @@ public record Question(
         return choices.stream().filter(choice -> choice.name().equals(chosen)).findFirst();
     }
 
+    /** The row of a grid, or the statement, of that name. */
+    public Optional<Choice> row(String name) {
+        return details.rows().stream().filter(row -> row.name().equals(name)).findFirst();
+    }
+
+    /** The choice that asks for words. */
+    public Optional<Choice> worded() {
+        return choices.stream().filter(Choice::takesWords).findFirst();
+    }
+
+    public boolean has(Trait trait) {
+        return details.traits().contains(trait);
+    }
+
+    /** Whether that can be said instead of an answer. */
+    public boolean allows(Answer.Declined.Reason reason) {
+        return type.isAnswered() && has(reason.trait());
+    }
+
+    public List<Choice> rows() {
+        return details.rows();
+    }
+
+    public Limits limits() {
+        return details.limits();
+    }
+
+    /** The scale that its answers lie on; from one to five when it says nothing else. */
+    public Scale points() {
+        return Objects.requireNonNullElse(scale, Scale.ONE_TO_FIVE);
+    }
+
+    /** Whether the rows of a GRID are answered with choices rather than on a scale. */
+    public boolean hasChoicesInRows() {
+        return type == QuestionType.GRID && !choices.isEmpty();
+    }
+
     /** Whether people see that part of the question: a question keeps its choices while it is of a type without. */
     boolean shows(String part) {
         return switch (part) {
-            case "choices" -> type.hasChoices();
-            case "scale" -> type == QuestionType.SCALE;
+            case "choices" -> type.hasChoices() || type == QuestionType.GRID;
+            case "scale" -> type == QuestionType.SCALE || type == QuestionType.GRID && choices.isEmpty();
+            case "rows" -> type.hasRows();
+            case "limits" -> type.isNumber();
+            case "label" -> !type.isSilent();
             default -> true;
         };
     }
 
     public Question withName(String changed) {
-        return new Question(
-                changed, type, label, hint, required, relevant, constraint, constraintMessage, choices, scale);
+        return copy(changed, type, label, hint, required, relevant);
     }
 
     public Question withType(QuestionType changed) {
-        return new Question(
-                name, changed, label, hint, required, relevant, constraint, constraintMessage, choices, scale);
+        return copy(name, changed, label, hint, required, relevant);
     }
 
     public Question withLabel(LocalizedText changed) {
-        return new Question(
-                name, type, changed, hint, required, relevant, constraint, constraintMessage, choices, scale);
+        return copy(name, type, changed, hint, required, relevant);
     }
 
     public Question withHint(LocalizedText changed) {
-        return new Question(
-                name, type, label, changed, required, relevant, constraint, constraintMessage, choices, scale);
+        return copy(name, type, label, changed, required, relevant);
     }
 
     public Question withRequired(boolean changed) {
-        return new Question(name, type, label, hint, changed, relevant, constraint, constraintMessage, choices, scale);
+        return copy(name, type, label, hint, changed, relevant);
     }
 
     public Question withRelevant(@Nullable String changed) {
-        return new Question(name, type, label, hint, required, changed, constraint, constraintMessage, choices, scale);
+        return copy(name, type, label, hint, required, changed);
     }
 
     public Question withConstraint(@Nullable String changed, LocalizedText message) {
-        return new Question(name, type, label, hint, required, relevant, changed, message, choices, scale);
+        return copy(changed, message, choices, scale, group, details);
     }
 
     public Question withChoices(List<Choice> changed) {
-        return new Question(name, type, label, hint, required, relevant, constraint, constraintMessage, changed, scale);
+        return copy(constraint, constraintMessage, changed, scale, group, details);
     }
 
     public Question withScale(@Nullable Scale changed) {
+        return copy(constraint, constraintMessage, choices, changed, group, details);
+    }
+
+    public Question withGroup(@Nullable String changed) {
+        return copy(constraint, constraintMessage, choices, scale, changed, details);
+    }
+
+    public Question withDetails(Details changed) {
+        return copy(constraint, constraintMessage, choices, scale, group, changed);
+    }
+
+    /** With the trait, or without it. */
+    public Question with(Trait trait, boolean has) {
+        return withDetails(details.with(trait, has));
+    }
+
+    private Question copy(
+            String name,
+            QuestionType type,
+            LocalizedText label,
+            LocalizedText hint,
+            boolean required,
+            @Nullable String relevant) {
         return new Question(
-                name, type, label, hint, required, relevant, constraint, constraintMessage, choices, changed);
+                name,
+                type,
+                label,
+                hint,
+                required,
+                relevant,
+                constraint,
+                constraintMessage,
+                choices,
+                scale,
+                group,
+                details);
+    }
+
+    private Question copy(
+            @Nullable String constraint,
+            LocalizedText constraintMessage,
+            List<Choice> choices,
+            @Nullable Scale scale,
+            @Nullable String group,
+            Details details) {
+        return new Question(
+                name,
+                type,
+                label,
+                hint,
+                required,
+                relevant,
+                constraint,
+                constraintMessage,
+                choices,
+                scale,
+                group,
+                details);
     }
 }

@@ -1,26 +1,42 @@
 package heard.questionnaires;
 
 import heard.questionnaires.QuestionnaireProblem.Part;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Looks a questionnaire over: names, texts, choices, scales and conditions. */
 public final class QuestionnaireChecks {
     static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
-    private static final Set<String> TAKEN = Set.of("true", "false", "null", "in", "this", "answers", "today");
-    private static final int MOST_POINTS = 11;
+    private static final Set<String> TAKEN =
+            Set.of("true", "false", "null", "in", "this", "answers", "declined", "today");
+
+    /** Types that participants' pages do not ask yet. */
+    private static final Set<QuestionType> NOT_YET = EnumSet.of(
+            QuestionType.DECIMAL,
+            QuestionType.MONTH,
+            QuestionType.YEAR,
+            QuestionType.GRID,
+            QuestionType.RANKING,
+            QuestionType.STATEMENTS,
+            QuestionType.FILE,
+            QuestionType.PHOTO,
+            QuestionType.AUDIO,
+            QuestionType.CONTACT);
 
     private final Questionnaire questionnaire;
     private final ConditionChecks conditions;
+    private final GroupChecks structure;
     private final Problems problems = new Problems();
     private final Set<String> names = new HashSet<>();
 
     private QuestionnaireChecks(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
         this.conditions = new ConditionChecks(questionnaire, problems);
+        this.structure = new GroupChecks(questionnaire, problems, this::name);
     }
 
     /** All that is found, in the order of the questions. */
@@ -42,35 +58,30 @@ public final class QuestionnaireChecks {
             problems.at(index);
             look(questions.get(index), index);
         }
+        problems.at(-1);
+        structure.look();
         return problems.all();
     }
 
+    /** The types that an organiser can choose from. */
+    public static List<QuestionType> types() {
+        return Arrays.stream(QuestionType.values())
+                .filter(type -> !NOT_YET.contains(type))
+                .toList();
+    }
+
     private void look(Question question, int index) {
-        name(question);
+        name(question.name());
+        if (NOT_YET.contains(question.type())) problems.error(Part.QUESTION, "type.notyet");
         TextChecks.look(question, questionnaire, problems);
-        if (question.type().hasChoices()) choices(question.choices());
-        if (question.type() == QuestionType.SCALE) scale(question.scale());
+        structure.look(question);
+        new DetailChecks(question, problems).look();
         conditions.look(question, index);
     }
 
-    private void name(Question question) {
-        if (question.name().isBlank()) problems.error(Part.NAME, "name.missing");
-        else if (!isName(question.name())) problems.error(Part.NAME, "name.invalid", question.name());
-        else if (!names.add(question.name())) problems.error(Part.NAME, "name.twice", question.name());
-    }
-
-    private void choices(List<Choice> choices) {
-        if (choices.isEmpty()) problems.error(Part.CHOICES, "choices.none");
-        var seen = new HashSet<String>();
-        for (var choice : choices) {
-            if (choice.name().isBlank()) problems.error(Part.CHOICES, "choice.name.missing");
-            else if (!seen.add(choice.name())) problems.error(Part.CHOICES, "choice.name.twice", choice.name());
-        }
-    }
-
-    private void scale(@Nullable Scale scale) {
-        if (scale == null) problems.error(Part.SCALE, "scale.none");
-        else if (scale.from() >= scale.to()) problems.error(Part.SCALE, "scale.order", scale.from(), scale.to());
-        else if (scale.to() - scale.from() >= MOST_POINTS) problems.warning(Part.SCALE, "scale.long", MOST_POINTS);
+    private void name(String name) {
+        if (name.isBlank()) problems.error(Part.NAME, "name.missing");
+        else if (!isName(name)) problems.error(Part.NAME, "name.invalid", name);
+        else if (!names.add(name)) problems.error(Part.NAME, "name.twice", name);
     }
 }

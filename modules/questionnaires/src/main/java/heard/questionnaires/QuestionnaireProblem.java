@@ -31,6 +31,11 @@ public record QuestionnaireProblem(
         CHOICES,
         SCALE,
         RELEVANT,
-        CONSTRAINT
+        CONSTRAINT,
+        ROWS,
+        VALUE,
+        LIMITS,
+        GROUP,
+        QUOTA
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,15 @@ public final class QuestionnaireTexts {
     public static List<QuestionnaireText> of(Questionnaire questionnaire) {
         var found = new ArrayList<QuestionnaireText>();
         var names = names(questionnaire.questions());
+        var begun = new HashSet<Group>();
         for (int index = 0; index < names.size(); index++) {
-            collect(questionnaire.questions().get(index), names.get(index), index, found);
+            var question = questionnaire.questions().get(index);
+            for (var group : questionnaire.around(question)) {
+                if (begun.add(group)) collect(group, id(group), index, found);
+            }
+            collect(question, names.get(index), index, found);
         }
+        for (var quota : questionnaire.quotas()) collect(quota, id(quota), Math.max(0, names.size() - 1), found);
         return List.copyOf(found);
     }
 
@@ -42,21 +49,66 @@ public final class QuestionnaireTexts {
      * @param changed from the id of a text to what it says from now on; a blank one is taken out
      */
     public static Questionnaire with(Questionnaire questionnaire, Language language, Map<String, String> changed) {
-        var names = names(questionnaire.questions());
-        Visitor visitor = (id, kind, text) -> {
+        return map(questionnaire, (id, text) -> {
             var now = changed.get(id);
             return now == null ? text : text.with(language, now);
-        };
-        return questionnaire.withQuestions(IntStream.range(0, names.size())
-                .mapToObj(index -> (Question) walk(questionnaire.questions().get(index), names.get(index), "", visitor))
-                .toList());
+        });
     }
 
-    private static void collect(Question question, String name, int index, List<QuestionnaireText> found) {
-        walk(question, name, "", (id, kind, text) -> {
+    /** The questionnaire with each text that is shown put through a function of its id and itself. */
+    public static Questionnaire map(Questionnaire questionnaire, BinaryOperatorOfText change) {
+        var names = names(questionnaire.questions());
+        Visitor visitor = (id, _, text) -> change.apply(id, text);
+        return new Questionnaire(
+                questionnaire.source(),
+                questionnaire.languages(),
+                IntStream.range(0, names.size())
+                        .mapToObj(index -> walked(questionnaire.questions().get(index), names.get(index), visitor))
+                        .toList(),
+                questionnaire.groups().stream()
+                        .map(group -> walked(group, id(group), visitor))
+                        .toList(),
+                questionnaire.quotas().stream()
+                        .map(quota -> walked(quota, id(quota), visitor))
+                        .toList());
+    }
+
+    /** Makes one text of another. */
+    public interface BinaryOperatorOfText {
+        LocalizedText apply(String id, LocalizedText text);
+    }
+
+    /** Groups have names of their own: no question begins with that sign. */
+    private static String id(Group group) {
+        return "#group/" + group.name();
+    }
+
+    private static String id(Quota quota) {
+        return "#quota/" + quota.name();
+    }
+
+    @SuppressWarnings("unchecked") // a record is walked to one of its own kind
+    private static <T extends Record> T walked(T node, String id, Visitor visitor) {
+        return (T) walk(node, id, begin(node), shown(node), visitor);
+    }
+
+    private static void collect(Record node, String name, int index, List<QuestionnaireText> found) {
+        walk(node, name, begin(node), shown(node), (id, kind, text) -> {
             if (!text.isEmpty()) found.add(new QuestionnaireText(id, index, kind, text));
             return text;
         });
+    }
+
+    private static String begin(Record node) {
+        return switch (node) {
+            case Group _ -> "group";
+            case Quota _ -> "quota";
+            default -> "";
+        };
+    }
+
+    private static Predicate<String> shown(Record node) {
+        return node instanceof Question question ? question::shows : _ -> true;
     }
 
     /** The name of each question; a number where it has none of its own. */
@@ -70,36 +122,37 @@ public final class QuestionnaireTexts {
                 .toList();
     }
 
-    private static Object walk(Object node, String id, String kind, Visitor visitor) {
+    private static Object walk(Object node, String id, String kind, Predicate<String> shown, Visitor visitor) {
         return switch (node) {
             case LocalizedText text -> visitor.visit(id, kind, text);
-            case List<?> list -> list(list, id, kind, visitor);
+            case List<?> list -> list(list, id, kind, shown, visitor);
             case Record part
-            when part.getClass().getPackage() == Question.class.getPackage() -> part(part, id, kind, visitor);
+            when part.getClass().getPackage() == Question.class.getPackage() -> part(part, id, kind, shown, visitor);
             default -> node;
         };
     }
 
-    private static List<Object> list(List<?> list, String id, String kind, Visitor visitor) {
+    private static List<Object> list(List<?> list, String id, String kind, Predicate<String> shown, Visitor visitor) {
         var walked = new ArrayList<Object>();
         for (int index = 0; index < list.size(); index++) {
             Object item = list.get(index);
             var name = item instanceof Choice choice ? choice.name() : String.valueOf(index + 1);
-            walked.add(walk(item, id + "/" + name, kind, visitor));
+            walked.add(walk(item, id + "/" + name, kind, shown, visitor));
         }
         return walked;
     }
 
+    /** The details of a question are named as if they were parts of the question itself. */
     @SuppressWarnings("NullAway") // components may be null, and go into the copy as they are
-    private static Record part(Record part, String id, String kind, Visitor visitor) {
+    private static Record part(Record part, String id, String kind, Predicate<String> shown, Visitor visitor) {
         var components = part.getClass().getRecordComponents();
         var values = new Object[components.length];
         for (int index = 0; index < components.length; index++) {
             var name = components[index].getName();
             var value = value(part, components[index]);
-            var shown = value != null && !(part instanceof Question question && !question.shows(name));
-            var inner = kind.isEmpty() ? name : kind + "." + name;
-            values[index] = shown ? walk(value, id + "/" + name, inner, visitor) : value;
+            var inner = value instanceof Details ? kind : kind.isEmpty() ? name : kind + "." + name;
+            var place = value instanceof Details ? id : id + "/" + name;
+            values[index] = value != null && shown.test(inner) ? walk(value, place, inner, shown, visitor) : value;
         }
         return make(part.getClass(), components, values);
     }

@@ -10,9 +10,12 @@ final class TextChecks {
 
     static void look(Question question, Questionnaire questionnaire, Problems problems) {
         var source = questionnaire.source();
-        if (!question.label().has(source)) problems.error(Part.TEXTS, "label.missing");
-        for (var choice : question.type().hasChoices() ? question.choices() : List.<Choice>of()) {
+        if (!question.label().has(source) && !question.type().isSilent()) problems.error(Part.TEXTS, "label.missing");
+        for (var choice : question.shows("choices") ? question.choices() : List.<Choice>of()) {
             if (!choice.label().has(source)) problems.error(Part.CHOICES, "choice.label.missing", choice.name());
+        }
+        for (var row : question.shows("rows") ? question.rows() : List.<Choice>of()) {
+            if (!row.label().has(source)) problems.error(Part.ROWS, "row.label.missing", row.name());
         }
         if (question.constraint() != null && !question.constraintMessage().has(source)) {
             problems.warning(Part.CONSTRAINT, "constraint.message.missing");

@@ -1,6 +1,5 @@
 package heard.responses;
 
-import heard.questionnaires.Answer;
 import heard.shared.ResponseId;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +46,7 @@ public class ConsentAsking {
     public boolean says(ResponseId response, String words) {
         return covering.cover(rows.of(List.of(response))).stream()
                 .flatMap(read -> read.answers().byQuestion().values().stream())
-                .anyMatch(answer -> answer instanceof Answer.Text(var text) && text.contains(words));
+                .flatMap(answer -> answer.words().stream())
+                .anyMatch(text -> text.contains(words));
     }
 }

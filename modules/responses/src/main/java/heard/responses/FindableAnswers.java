@@ -1,6 +1,5 @@
 package heard.responses;
 
-import heard.questionnaires.Answer;
 import heard.search.AnswerDocument;
 import heard.search.AnswerDocuments;
 import heard.search.AnswerThemes;
@@ -65,12 +64,12 @@ class FindableAnswers implements AnswerDocuments {
 
     private static List<AnswerDocument> documents(ReadResponse response, Map<String, Set<ThemeId>> coded) {
         return response.answers().byQuestion().entrySet().stream()
-                .filter(answer -> answer.getValue() instanceof Answer.Text)
-                .map(answer -> document(
-                        response,
-                        answer.getKey(),
-                        ((Answer.Text) answer.getValue()).text(),
-                        coded.getOrDefault(answer.getKey(), Set.of())))
+                .flatMap(answer -> answer.getValue().words().stream()
+                        .map(words -> document(
+                                response,
+                                answer.getKey(),
+                                words,
+                                coded.getOrDefault(answer.getKey(), Set.of()))))
                 .toList();
     }
 

@@ -24,10 +24,6 @@ public class OriginalAnswers {
 
     /** The words of an answer in the person's own words; empty when there is none. */
     public static Optional<String> words(ReadResponse response, String question) {
-        return response.answers().to(question).flatMap(OriginalAnswers::text);
-    }
-
-    private static Optional<String> text(Answer answer) {
-        return answer instanceof Answer.Text(var text) ? Optional.of(text) : Optional.empty();
+        return response.answers().to(question).flatMap(Answer::words);
     }
 }

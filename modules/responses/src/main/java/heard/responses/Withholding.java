@@ -1,8 +1,8 @@
 package heard.responses;
 
-import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a block over each passage that is withheld; the text keeps its length, so that passages keep their places. */
 final class Withholding {
@@ -13,8 +13,10 @@ final class Withholding {
     static Answers of(Answers answers, List<Redactions.Passage> passages) {
         var kept = answers;
         for (var passage : passages) {
-            if (kept.to(passage.question()).orElse(null) instanceof Answer.Text(var text)) {
-                kept = kept.with(passage.question(), new Answer.Text(withhold(text, passage)));
+            var answer = kept.to(passage.question()).orElse(null);
+            var words = answer == null ? Optional.<String>empty() : answer.words();
+            if (answer != null && words.isPresent()) {
+                kept = kept.with(passage.question(), answer.withWords(withhold(words.get(), passage)));
             }
         }
         return kept;

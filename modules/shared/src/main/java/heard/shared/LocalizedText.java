@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One text in several languages.
@@ -41,6 +42,13 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
         if (exact != null) return exact;
         var english = texts.get(Language.ENGLISH.tag());
         return english != null ? english : texts.values().stream().findFirst().orElse("");
+    }
+
+    /** Each text put through a function. */
+    public LocalizedText map(UnaryOperator<String> change) {
+        var changed = new LinkedHashMap<>(texts);
+        changed.replaceAll((_, text) -> change.apply(text));
+        return new LocalizedText(changed);
     }
 
     public LocalizedText with(Language language, String text) {

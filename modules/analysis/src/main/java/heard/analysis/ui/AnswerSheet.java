@@ -7,12 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import heard.analysis.CodedPassage;
 import heard.questionnaires.Answer;
-import heard.questionnaires.Choice;
+import heard.questionnaires.AnswerWording;
 import heard.questionnaires.Question;
 import heard.shared.Language;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The answers of a response, one beneath the other, each under its question. */
 final class AnswerSheet extends Div {
@@ -38,12 +37,11 @@ final class AnswerSheet extends Div {
         var label = question.label().in(language);
         var heading = Words.in(question.label().has(language) ? language : Language.ENGLISH, new H2(label));
         var section = new Section(heading);
-        if (answer instanceof Answer.Text(var text)) {
-            section.add(
-                    new AnswerText(reading, question.name(), label, text), passages(reading, question.name(), text));
-        } else {
-            section.add(chosen(question, answer));
-        }
+        if (!(answer instanceof Answer.Text)) section.add(chosen(question, answer.withWords("")));
+        answer.words()
+                .ifPresent(text -> section.add(
+                        new AnswerText(reading, question.name(), label, text),
+                        passages(reading, question.name(), text)));
         return section;
     }
 
@@ -55,30 +53,11 @@ final class AnswerSheet extends Div {
     }
 
     private Component chosen(Question question, Answer answer) {
-        var chosen = new Paragraph(words(question, answer));
+        var chosen = new Div();
+        new AnswerWording(Words.reader(), new ScreenSigns(this))
+                .lines(question, answer)
+                .forEach(line -> chosen.add(new Paragraph(line)));
         chosen.addClassName("analysis-chosen");
         return chosen;
-    }
-
-    private String words(Question question, Answer answer) {
-        return switch (answer) {
-            case Answer.Text(var text) -> text;
-            case Answer.One(var choice) -> label(question, choice);
-            case Answer.Many(var choices) ->
-                choices.stream().map(each -> label(question, each)).collect(Collectors.joining(" · "));
-            case Answer.Number(var number) -> number.toPlainString();
-            case Answer.Date(var date) -> Words.day(date);
-        };
-    }
-
-    private String label(Question question, String choice) {
-        return question.choice(choice)
-                .map(Choice::label)
-                .map(label -> label.in(Words.reader()))
-                .orElseGet(() -> isYesOrNo(choice) ? getTranslation("questionnaires.answer." + choice) : choice);
-    }
-
-    private static boolean isYesOrNo(String choice) {
-        return choice.equals(Answer.One.YES) || choice.equals(Answer.One.NO) || choice.equals(Answer.One.NOT_SURE);
     }
 }

@@ -1,6 +1,5 @@
 package heard.analysis.ui;
 
-import heard.questionnaires.Answer;
 import heard.responses.ReadResponse;
 
 /**
@@ -15,7 +14,8 @@ record ListedResponse(ReadResponse read, String beginning, long coded) {
     static ListedResponse of(ReadResponse read, long coded) {
         var longest = "";
         for (var answer : read.answers().byQuestion().values()) {
-            if (answer instanceof Answer.Text(var text) && text.length() > longest.length()) longest = text;
+            var words = answer.words().orElse("");
+            if (words.length() > longest.length()) longest = words;
         }
         return new ListedResponse(read, shortened(longest.strip()), coded);
     }

@@ -46,6 +46,6 @@ record Reading(
     Optional<String> text(String question) {
         return response.answers()
                 .to(question)
-                .flatMap(answer -> answer instanceof Answer.Text(var text) ? Optional.of(text) : Optional.empty());
+                .flatMap(Answer::words);
     }
 }

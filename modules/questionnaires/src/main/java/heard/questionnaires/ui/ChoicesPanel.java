@@ -29,12 +29,12 @@ final class ChoicesPanel extends Div {
         name.setMaxLength(100);
         name.setValue(choice.name());
         name.addValueChangeListener(
-                event -> set(index, now -> new Choice(event.getValue().strip(), now.label())));
+                event -> set(index, now -> now.withName(event.getValue().strip())));
         var label = new LocalizedField(
                 getTranslation("questionnaires.editor.choice.label", index + 1),
                 choice.label(),
                 editor.questionnaire(),
-                text -> set(index, now -> new Choice(now.name(), text)));
+                text -> set(index, now -> now.withLabel(text)));
         var up = button("up", index, choices -> choices.add(index - 1, choices.remove(index)));
         up.setEnabled(index > 0);
         var down = button("down", index, choices -> choices.add(index + 1, choices.remove(index)));

@@ -39,11 +39,13 @@ enum Operator {
     /** What can be said of the answer to a question of that type. */
     static List<Operator> of(QuestionType type) {
         return switch (type) {
-            case INFORMATION -> List.of();
-            case SHORT_TEXT, LONG_TEXT -> List.of(ANSWERED, NOT_ANSWERED, IS, IS_NOT);
+            case INFORMATION, CONTACT -> List.of();
+            case SHORT_TEXT, LONG_TEXT, HIDDEN, CALCULATED -> List.of(ANSWERED, NOT_ANSWERED, IS, IS_NOT);
             case ONE_OF, YES_NO_NOT_SURE -> List.of(IS, IS_NOT, ANSWERED, NOT_ANSWERED);
-            case MANY_OF -> List.of(CONTAINS, CONTAINS_NOT, ANSWERED, NOT_ANSWERED);
-            case NUMBER, SCALE, DATE -> List.of(IS, IS_NOT, LESS, AT_MOST, AT_LEAST, MORE, ANSWERED, NOT_ANSWERED);
+            case MANY_OF, RANKING -> List.of(CONTAINS, CONTAINS_NOT, ANSWERED, NOT_ANSWERED);
+            case NUMBER, DECIMAL, YEAR, SCALE, DATE, MONTH ->
+                List.of(IS, IS_NOT, LESS, AT_MOST, AT_LEAST, MORE, ANSWERED, NOT_ANSWERED);
+            case GRID, STATEMENTS, FILE, PHOTO, AUDIO -> List.of(ANSWERED, NOT_ANSWERED);
         };
     }
 }

@@ -3,10 +3,10 @@ package heard.questionnaires.ui;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Renaming;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Changes to the list of questions. */
@@ -17,7 +17,8 @@ final class Outline {
     static Questionnaire add(Questionnaire questionnaire, int at, QuestionType type) {
         var name = IntStream.iterate(questionnaire.questions().size() + 1, number -> number + 1)
                 .mapToObj(number -> "question" + number)
-                .filter(free -> questionnaire.question(free).isEmpty())
+                .filter(free -> questionnaire.question(free).isEmpty()
+                        && questionnaire.group(free).isEmpty())
                 .findFirst()
                 .orElseThrow();
         return changed(questionnaire, questions -> questions.add(at, Question.of(name, type, LocalizedText.NONE)));
@@ -39,25 +40,7 @@ final class Outline {
         var isRenamed = !old.equals(question.name())
                 && !old.isEmpty()
                 && replaced.question(old).isEmpty();
-        return isRenamed ? renamed(replaced, old, question.name()) : replaced;
-    }
-
-    private static Questionnaire renamed(Questionnaire questionnaire, String old, String name) {
-        var mention = Pattern.compile("\\banswers\\." + Pattern.quote(old) + "\\b");
-        return questionnaire.withQuestions(questionnaire.questions().stream()
-                .map(question -> renamed(question, mention, "answers." + name))
-                .toList());
-    }
-
-    private static Question renamed(Question question, Pattern mention, String now) {
-        var relevant = question.relevant();
-        var constraint = question.constraint();
-        var first = relevant == null
-                ? question
-                : question.withRelevant(mention.matcher(relevant).replaceAll(now));
-        return constraint == null
-                ? first
-                : first.withConstraint(mention.matcher(constraint).replaceAll(now), question.constraintMessage());
+        return isRenamed ? Renaming.of(replaced, old, question.name()) : replaced;
     }
 
     private static Questionnaire changed(

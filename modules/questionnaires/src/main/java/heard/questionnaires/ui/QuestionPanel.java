@@ -10,7 +10,9 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.Scale;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The chosen question: everything that can be said of it. */
 final class QuestionPanel extends Div {
@@ -36,11 +38,19 @@ final class QuestionPanel extends Div {
     private Select<QuestionType> type(Question question) {
         var select = new Select<QuestionType>();
         select.setLabel(getTranslation("questionnaires.editor.type"));
-        select.setItems(QuestionType.values());
+        select.setItems(types(question.type()));
         select.setItemLabelGenerator(type -> getTranslation(key(type)));
         select.setValue(question.type());
         select.addValueChangeListener(event -> editor.reshape(changed -> typed(changed, event.getValue())));
         return select;
+    }
+
+    /** Those that can be asked, and what the question is already. */
+    private static List<QuestionType> types(QuestionType now) {
+        return Stream.concat(QuestionnaireChecks.types().stream(), Stream.of(now))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static String key(QuestionType type) {

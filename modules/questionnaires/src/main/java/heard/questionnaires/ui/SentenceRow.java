@@ -15,7 +15,10 @@ import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 
 /** One sentence: question, what is said of its answer, value. */
@@ -89,10 +92,20 @@ final class SentenceRow extends Div {
 
     private Component value() {
         return switch (subject().type()) {
-            case ONE_OF, MANY_OF, YES_NO_NOT_SURE -> choice();
-            case NUMBER, SCALE -> number();
-            case DATE -> date();
-            case INFORMATION, SHORT_TEXT, LONG_TEXT -> text();
+            case ONE_OF, MANY_OF, RANKING, YES_NO_NOT_SURE -> choice();
+            case NUMBER, DECIMAL, YEAR, SCALE -> number();
+            case DATE, MONTH -> date();
+            case INFORMATION,
+                    SHORT_TEXT,
+                    LONG_TEXT,
+                    GRID,
+                    STATEMENTS,
+                    FILE,
+                    PHOTO,
+                    AUDIO,
+                    CONTACT,
+                    HIDDEN,
+                    CALCULATED -> text();
         };
     }
 
@@ -113,8 +126,16 @@ final class SentenceRow extends Div {
         var label = subject()
                 .choice(choice)
                 .map(found -> found.label().in(questionnaire.source()))
-                .orElse("");
+                .orElseGet(() -> declined(choice));
         return label.isBlank() ? choice : label;
+    }
+
+    private String declined(String choice) {
+        return Arrays.stream(Answer.Declined.Reason.values())
+                .filter(reason -> reason.word().equals(choice))
+                .findFirst()
+                .map(reason -> getTranslation("questionnaires.answer." + reason.word()))
+                .orElse("");
     }
 
     private BigDecimalField number() {
@@ -150,26 +171,55 @@ final class SentenceRow extends Div {
 
     private static Sentence.Form form(QuestionType type) {
         return switch (type) {
-            case NUMBER, SCALE -> Sentence.Form.NUMBER;
-            case DATE -> Sentence.Form.DATE;
-            case INFORMATION, SHORT_TEXT, LONG_TEXT, ONE_OF, MANY_OF, YES_NO_NOT_SURE -> Sentence.Form.TEXT;
+            case NUMBER, DECIMAL, YEAR, SCALE -> Sentence.Form.NUMBER;
+            case DATE, MONTH -> Sentence.Form.DATE;
+            case INFORMATION,
+                    SHORT_TEXT,
+                    LONG_TEXT,
+                    ONE_OF,
+                    MANY_OF,
+                    YES_NO_NOT_SURE,
+                    RANKING,
+                    GRID,
+                    STATEMENTS,
+                    FILE,
+                    PHOTO,
+                    AUDIO,
+                    CONTACT,
+                    HIDDEN,
+                    CALCULATED -> Sentence.Form.TEXT;
         };
     }
 
     private static List<String> choices(Question question) {
-        return question.type() == QuestionType.YES_NO_NOT_SURE
-                ? List.of(Answer.One.YES, Answer.One.NO, Answer.One.NOT_SURE)
-                : question.choices().stream().map(Choice::name).distinct().toList();
+        var choices = question.type() == QuestionType.YES_NO_NOT_SURE
+                ? Stream.of(Answer.One.YES, Answer.One.NO, Answer.One.NOT_SURE)
+                : question.choices().stream().map(Choice::name);
+        var declined = Arrays.stream(Answer.Declined.Reason.values())
+                .filter(question::allows)
+                .map(Answer.Declined.Reason::word);
+        return Stream.concat(choices, declined).distinct().toList();
     }
 
     private static String first(Question question, Operator operator) {
         if (!operator.hasValue()) return "";
         return switch (question.type()) {
-            case ONE_OF, MANY_OF, YES_NO_NOT_SURE ->
+            case ONE_OF, MANY_OF, RANKING, YES_NO_NOT_SURE ->
                 choices(question).stream().findFirst().orElse("");
-            case NUMBER, SCALE -> "1";
-            case DATE -> LocalDate.now(java.time.ZoneOffset.UTC).toString();
-            case INFORMATION, SHORT_TEXT, LONG_TEXT -> "";
+            case NUMBER, DECIMAL, SCALE -> "1";
+            case YEAR -> String.valueOf(Year.now(java.time.ZoneOffset.UTC).getValue());
+            case DATE, MONTH -> LocalDate.now(java.time.ZoneOffset.UTC).toString();
+            case INFORMATION,
+                    SHORT_TEXT,
+                    LONG_TEXT,
+                    GRID,
+                    STATEMENTS,
+                    FILE,
+                    PHOTO,
+                    AUDIO,
+                    CONTACT,
+                    HIDDEN,
+                    CALCULATED -> "";
         };
     }
 }

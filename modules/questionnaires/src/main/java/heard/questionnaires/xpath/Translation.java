@@ -126,12 +126,12 @@ public final class Translation {
 
     private static Kind kind(QuestionType type) {
         return switch (type) {
-            case INFORMATION -> throw new NotTranslatable(type.name());
-            case SHORT_TEXT, LONG_TEXT, ONE_OF, YES_NO_NOT_SURE -> Kind.TEXT;
-            case MANY_OF -> Kind.LIST;
-            case NUMBER -> Kind.DECIMAL;
-            case SCALE -> Kind.WHOLE;
-            case DATE -> Kind.DATE;
+            case INFORMATION, CONTACT, GRID, STATEMENTS, CALCULATED -> throw new NotTranslatable(type.name());
+            case SHORT_TEXT, LONG_TEXT, HIDDEN, ONE_OF, YES_NO_NOT_SURE -> Kind.TEXT;
+            case MANY_OF, RANKING, FILE, PHOTO, AUDIO -> Kind.LIST;
+            case NUMBER, DECIMAL -> Kind.DECIMAL;
+            case SCALE, YEAR -> Kind.WHOLE;
+            case DATE, MONTH -> Kind.DATE;
         };
     }
 

@@ -9,7 +9,6 @@ import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ record AskedQuestion(
     }
 
     public Scale scale() {
-        return Objects.requireNonNullElse(question.scale(), Scale.ONE_TO_FIVE);
+        return question.points();
     }
 
     public String end(LocalizedText text) {
@@ -111,7 +110,23 @@ record AskedQuestion(
                 IntStream.rangeClosed(scale().from(), scale().to())
                         .mapToObj(String::valueOf)
                         .forEach(point -> add(options, point, point, null));
-            case INFORMATION, SHORT_TEXT, LONG_TEXT, NUMBER, DATE -> {}
+            case INFORMATION,
+                    SHORT_TEXT,
+                    LONG_TEXT,
+                    NUMBER,
+                    DECIMAL,
+                    DATE,
+                    MONTH,
+                    YEAR,
+                    GRID,
+                    RANKING,
+                    STATEMENTS,
+                    FILE,
+                    PHOTO,
+                    AUDIO,
+                    CONTACT,
+                    HIDDEN,
+                    CALCULATED -> {}
         }
         if (!options.isEmpty() && optional() && question.type() != QuestionType.MANY_OF) {
             add(options, "", null, "responses.question.rather");

@@ -2,12 +2,10 @@ package heard.responses.web;
 
 import heard.look.Texts;
 import heard.questionnaires.Answer;
-import heard.questionnaires.Choice;
+import heard.questionnaires.AnswerWording;
 import heard.questionnaires.Question;
-import heard.questionnaires.QuestionType;
 import heard.shared.Language;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A question and what was answered to it, in words.
@@ -37,23 +35,6 @@ record GivenAnswer(int number, String label, List<String> lines, boolean own) {
     }
 
     private static List<String> lines(Question question, Answer answer, Language language, Texts texts) {
-        return switch (answer) {
-            case Answer.Text(var text) -> List.of(text);
-            case Answer.One(var choice) -> List.of(label(question, choice, language, texts));
-            case Answer.Many(var choices) ->
-                choices.stream()
-                        .map(choice -> label(question, choice, language, texts))
-                        .toList();
-            case Answer.Number(var number) -> List.of(texts.get(language, "responses.answer.number", number));
-            case Answer.Date(var date) -> List.of(texts.get(language, "responses.answer.date", date));
-        };
-    }
-
-    private static String label(Question question, String choice, Language language, Texts texts) {
-        if (question.type() == QuestionType.YES_NO_NOT_SURE) {
-            return texts.get(language, "questionnaires.answer." + choice);
-        }
-        Optional<Choice> chosen = question.choice(choice);
-        return chosen.map(each -> each.label().in(language)).orElse(choice);
+        return new AnswerWording(language, new PageSigns(language, texts)).lines(question, answer);
     }
 }

@@ -1,0 +1,52 @@
+package heard.questionnaires;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only some questions have. Questionnaires that were stored before there was any of it read as having none.
+ *
+ * @param rows of GRID, or the statements of STATEMENTS
+ * @param value CEL: of CALCULATED and HIDDEN what it is (of HIDDEN: when the link says nothing), of all others what
+ *     stands in the field when the question is first asked; null: nothing
+ * @param media images and recordings of the question
+ */
+public record Details(
+        List<Choice> rows, Set<Trait> traits, Limits limits, @Nullable String value, List<Medium> media) {
+    public static final Details NONE = new Details(List.of(), Set.of(), Limits.NONE, null, List.of());
+
+    public Details {
+        rows = List.copyOf(rows);
+        traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
+        if (value != null && value.isBlank()) value = null;
+        media = List.copyOf(media);
+    }
+
+    public Details withRows(List<Choice> changed) {
+        return new Details(changed, traits, limits, value, media);
+    }
+
+    /** With the trait, or without it. */
+    public Details with(Trait trait, boolean has) {
+        var changed = EnumSet.noneOf(Trait.class);
+        changed.addAll(traits);
+        if (has) changed.add(trait);
+        else changed.remove(trait);
+        return new Details(rows, changed, limits, value, media);
+    }
+
+    public Details withLimits(Limits changed) {
+        return new Details(rows, traits, changed, value, media);
+    }
+
+    public Details withValue(@Nullable String changed) {
+        return new Details(rows, traits, limits, changed, media);
+    }
+
+    public Details withMedia(List<Medium> changed) {
+        return new Details(rows, traits, limits, value, changed);
+    }
+}

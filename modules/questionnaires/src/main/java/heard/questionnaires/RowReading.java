@@ -1,0 +1,79 @@
+package heard.questionnaires;
+
+import heard.questionnaires.AnswerCheck.Given;
+import heard.questionnaires.AnswerCheck.NotAnswered;
+import heard.questionnaires.AnswerCheck.Problem;
+import heard.shared.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads what has a field for each row, each statement or each choice that is put in order. */
+final class RowReading {
+    private static final List<Choice> STANCES = List.of(
+            new Choice(Answer.One.AGREE, LocalizedText.NONE),
+            new Choice(Answer.One.DISAGREE, LocalizedText.NONE),
+            new Choice(Answer.One.PASS, LocalizedText.NONE));
+
+    private RowReading() {}
+
+    /** A grid is required as a whole: each of its rows must be answered. */
+    static AnswerCheck rows(Question question, Map<String, List<String>> form) {
+        var answers = new LinkedHashMap<String, Answer>();
+        for (var row : question.rows()) {
+            switch (FormReading.read(asked(question, row), form)) {
+                case Given(var answer) -> answers.put(row.name(), answer);
+                case NotAnswered() -> {}
+                case Problem problem -> {
+                    return problem;
+                }
+            }
+        }
+        if (answers.isEmpty()) return FormReading.nothing(question, question.name(), "one");
+        return new Given(new Answer.Rows(answers));
+    }
+
+    /** One row as a question of its own, whose field is {@code question.row}. */
+    static Question asked(Question question, Choice row) {
+        var type = rowType(question);
+        var choices = question.type() == QuestionType.STATEMENTS ? STANCES : question.choices();
+        return Question.of(question.name() + "." + row.name(), type, row.label())
+                .withRequired(question.required())
+                .withChoices(choices)
+                .withScale(question.scale());
+    }
+
+    private static QuestionType rowType(Question question) {
+        if (question.type() == QuestionType.STATEMENTS) return QuestionType.ONE_OF;
+        if (!question.hasChoicesInRows()) return QuestionType.SCALE;
+        return question.has(Trait.MANY_A_ROW) ? QuestionType.MANY_OF : QuestionType.ONE_OF;
+    }
+
+    /** Each choice has a field with its place; places need not begin at 1 nor follow each other, but none comes twice. */
+    static AnswerCheck ranking(Question question, Map<String, List<String>> form) {
+        var places = new TreeMap<Integer, String>();
+        var name = question.name();
+        for (var choice : question.choices()) {
+            var field = name + "." + choice.name();
+            var typed = TypedText.digits(FormReading.first(form.getOrDefault(field, List.of())));
+            if (typed.isEmpty()) continue;
+            if (!typed.matches("\\d{1,3}")) return FormReading.problem(field, "ranking.number");
+            if (places.putIfAbsent(Integer.parseInt(typed), choice.name()) != null) {
+                return FormReading.problem(field, "ranking.twice", Integer.parseInt(typed));
+            }
+        }
+        if (places.isEmpty()) return FormReading.nothing(question, name, "ranking");
+        return counted(question, new ArrayList<>(places.values()));
+    }
+
+    private static AnswerCheck counted(Question question, List<String> ranked) {
+        var all = question.choices().size();
+        var most = question.limits().mostOr(all);
+        if (ranked.size() > most) return FormReading.problem(question.name(), "ranking.most", most);
+        var least = question.limits().least() == null ? Math.min(all, most) : question.limits().leastOrZero();
+        if (ranked.size() < least) return FormReading.problem(question.name(), "ranking.least", least);
+        return new Given(new Answer.Ranking(ranked));
+    }
+}
