@@ -9,8 +9,10 @@ import dev.cel.runtime.CelFunctionBinding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,12 +26,19 @@ final class ConditionFunctions {
                     "number", newGlobalOverload("number_of_text", SimpleType.DOUBLE, SimpleType.STRING)),
             newFunctionDeclaration("text", newGlobalOverload("text_of_value", SimpleType.STRING, SimpleType.DYN)),
             newFunctionDeclaration("lower", newGlobalOverload("lower_text", SimpleType.STRING, SimpleType.STRING)));
-    static final List<CelFunctionBinding> BINDINGS = List.of(
-            CelFunctionBinding.from("number_of_text", String.class, ConditionFunctions::number),
-            CelFunctionBinding.from("text_of_value", Object.class, ConditionFunctions::text),
-            CelFunctionBinding.from("lower_text", String.class, text -> text.toLowerCase(Locale.ROOT)));
-
     private ConditionFunctions() {}
+
+    static Set<CelFunctionBinding> bindings() {
+        var bindings = new LinkedHashSet<CelFunctionBinding>();
+        bindings.addAll(CelFunctionBinding.fromOverloads(
+                "number", CelFunctionBinding.from("number_of_text", String.class, ConditionFunctions::number)));
+        bindings.addAll(CelFunctionBinding.fromOverloads(
+                "text", CelFunctionBinding.from("text_of_value", Object.class, ConditionFunctions::text)));
+        bindings.addAll(CelFunctionBinding.fromOverloads(
+                "lower",
+                CelFunctionBinding.from("lower_text", String.class, text -> text.toLowerCase(Locale.ROOT))));
+        return bindings;
+    }
 
     private static double number(String text) {
         var plain = text.strip();

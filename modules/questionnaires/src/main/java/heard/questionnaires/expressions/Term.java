@@ -92,7 +92,9 @@ record Term(
 
     /** As a text, for joining. */
     Term text() {
-        return kind == Kind.TEXT ? this : as("text(" + cel + ")", Kind.TEXT);
+        if (kind == Kind.TEXT) return this;
+        if (kind == Kind.TRUTH && isAnswer) return as("(" + cel + " ? 'Y' : '')", Kind.TEXT);
+        return as("text(" + cel + ")", Kind.TEXT);
     }
 
     Term as(String changed, Kind other) {

@@ -35,6 +35,11 @@ public record Variable(String cel, Kind kind, List<String> defined, Map<String, 
                 Map.of());
     }
 
+    /** Whether a choice is among those of another variable, which is a list. */
+    public static Variable in(Variable list, String choice) {
+        return new Variable(Term.quoted(choice) + " in " + list.cel, Kind.TRUTH, list.defined, Map.of());
+    }
+
     /** The answer in one row of a grid. */
     public static Variable row(String question, String row, Kind kind, Map<String, String> choices) {
         var answers = "answers." + question;
