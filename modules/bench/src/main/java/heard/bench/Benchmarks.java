@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 /** Runs the benchmarks, or those whose name is given. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new ParticipantBenchmark(), new SearchBenchmark());
+            List.of(new StartBenchmark(), new ParticipantBenchmark(), new SearchBenchmark(), new ImportBenchmark());
 
     private Benchmarks() {}
 

@@ -57,6 +57,11 @@ public final class CelWriting {
         return Term.bracketed(truth);
     }
 
+    /** A text as CEL writes it. */
+    public static String quoted(String text) {
+        return Term.quoted(text);
+    }
+
     Dialect dialect() {
         return dialect;
     }

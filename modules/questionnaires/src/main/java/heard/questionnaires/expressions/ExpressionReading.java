@@ -76,7 +76,7 @@ final class ExpressionReading {
         }
         if (grammar.negations().contains(next().text()) && !next().kind().equals(Kind.TEXT)) {
             take();
-            return new Expression.Call("not", List.of(operand()));
+            return new Expression.Call("!", List.of(operand()));
         }
         var operand = primary();
         for (var after = afterwards(); after != null; after = afterwards()) {

@@ -18,15 +18,15 @@ final class Functions {
                     weighted-checklist WEIGHTED_CHECKLIST, today TODAY, now TODAY, date DATE, date-time DATE,
                     decimal-date-time DAYS, format-date FORMAT_DATE, format-date-time FORMAT_DATE"""),
             Dialect.EXPRESSION_MANAGER, named("""
-                    is_empty IS_EMPTY, is_null IS_EMPTY, is_numeric IS_NUMBER, is_float IS_NUMBER, is_int IS_WHOLE,
+                    ! NOT, is_empty IS_EMPTY, is_null IS_EMPTY, is_numeric IS_NUMBER, is_float IS_NUMBER, is_int IS_WHOLE,
                     if IF, iif IF, regexmatch MATCHES_PART, strlen LENGTH, substr PART_OF_LENGTH, implode JOIN,
                     join CONCAT, list LIST, trim TRIM, strtolower LOWER, intval WHOLE, round ROUND, ceil CEILING,
                     floor FLOOR, abs ABSOLUTE, pow POWER, sum SUM, min LEAST, max GREATEST, count COUNT,
                     countif COUNT_OF"""),
             Dialect.SURVEYJS, named("""
-                    not NOT, empty IS_EMPTY, notempty IS_GIVEN, contains CONTAINS, notcontains CONTAINS_NOT,
+                    ! NOT, empty IS_EMPTY, notempty IS_GIVEN, contains CONTAINS, notcontains CONTAINS_NOT,
                     anyof ANY_OF, allof ALL_OF, noneof NONE_OF, iif IF, age AGE, today TODAY, currentdate TODAY,
-                    getdate DATE, year YEAR, getyear YEAR, month MONTH, getmonth MONTH, day DAY, getday DAY,
+                    getdate DATE, year YEAR, getyear YEAR, currentyear YEAR, month MONTH, getmonth MONTH, day DAY, getday DAY,
                     diffdays DAYS_BETWEEN, sum SUM, min LEAST, max GREATEST, avg AVERAGE, round ROUND, trunc WHOLE""")));
 
     private Functions() {}

@@ -17,6 +17,7 @@ import heard.questionnaires.importing.ReadQuestion;
 import heard.questionnaires.importing.SecureXml;
 import heard.shared.Language;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ public final class LimeSurveyReading {
                 .orElse(source);
         building = new FormBuilding(Dialect.EXPRESSION_MANAGER, report, new FormTexts(base, report));
         building.texts().piping(new LssPiping(building));
-        types = new LssTypes(building);
+        types = new LssTypes(file, building);
         conditions = new LssConditions(file);
     }
 
@@ -47,6 +48,9 @@ public final class LimeSurveyReading {
 
     private ImportedForm read(FormFormat format) {
         about();
+        if (format == FormFormat.LIMESURVEY_ARCHIVE) {
+            building.report().other(Place.whole("responses"), "responses").leftOut("responses");
+        }
         var kind = file.rows("surveys").stream().anyMatch(row -> LssFile.get(row, "format").equals("S"))
                 ? Group.Kind.SECTION
                 : Group.Kind.PAGE;
@@ -70,6 +74,11 @@ public final class LimeSurveyReading {
             var name = building.names().like("welcome");
             building.add(ReadQuestion.of(Question.of(name, QuestionType.INFORMATION, label), entry));
         }
+        var emails = file.rows("surveys_languagesettings").stream()
+                .flatMap(row -> row.entrySet().stream())
+                .filter(each -> each.getKey().contains("email_") && !each.getValue().isBlank())
+                .count();
+        if (emails > 0) building.report().other(survey, "surveyls_email").leftOut("emails", emails);
         for (var row : file.rows("surveys")) {
             building.report().other(Place.whole("surveys"), LssFile.get(row, "sid")).leftOut("settings", row.size());
         }
@@ -79,7 +88,7 @@ public final class LimeSurveyReading {
     }
 
     private Map<String, String> texts(String field) {
-        var texts = new java.util.LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, String>();
         for (var row : file.rows("surveys_languagesettings")) {
             var text = LssFile.get(row, field);
             if (!text.isBlank()) texts.put(LssFile.get(row, "surveyls_language"), text);

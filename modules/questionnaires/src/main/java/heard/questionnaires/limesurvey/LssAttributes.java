@@ -45,7 +45,19 @@ final class LssAttributes {
             "array_filter",
             "array_filter_exclude",
             "hidden");
-    private static final Set<String> AS_USUAL = Set.of("", "0", "1", "N", "default", "normal", "end", "|", "f1ae", "right", "left", "12");
+    private static final Set<String> AS_USUAL = Set.of("", "0", "N", "default", "normal", "end", "|", "f1ae", "right", "left", "12");
+
+    private static final Set<String> LOOKS = Set.of(
+            "time_limit_action",
+            "display_columns",
+            "assessment_value",
+            "value_range_allows_missing",
+            "samechoiceheight",
+            "samelistheight",
+            "showpopups",
+            "dropdown_dates_minute_step",
+            "hide_tip",
+            "input_boxes");
 
     private final FormBuilding building;
 
@@ -56,7 +68,8 @@ final class LssAttributes {
     void report(LssQuestion from, Entry entry) {
         var others = new TreeMap<String, String>();
         from.attributes().forEach((name, value) -> {
-            var isLook = name.startsWith("location_") || name.startsWith("statistics_") || name.startsWith("slider_custom");
+            var isLook = LOOKS.contains(name)
+                    || name.startsWith("location_") || name.startsWith("statistics_") || name.startsWith("slider_custom");
             if (!CARRIED.contains(name) && !isLook && !AS_USUAL.contains(value)) others.put(name, value);
         });
         if (!others.isEmpty()) entry.changed("attributes", others.toString().replaceAll("[{}]", ""));

@@ -29,11 +29,13 @@ final class LssTypes {
     private final FormBuilding building;
     private final LssTexts texts;
     private final LssAttributes attributes;
+    private final LssDefaults defaults;
     private final LssGrids grids;
     private final LssParts parts;
 
-    LssTypes(FormBuilding building) {
+    LssTypes(LssFile file, FormBuilding building) {
         this.building = building;
+        this.defaults = new LssDefaults(file, building);
         this.texts = new LssTexts(building);
         this.attributes = new LssAttributes(building);
         this.grids = new LssGrids(this, texts, building);
@@ -80,7 +82,7 @@ final class LssTypes {
 
     /** Adds a question under the names that expressions have for it. */
     void add(LssQuestion from, Question question, Entry entry, List<Pending> relevant) {
-        var typed = attributes.applied(from, question, entry);
+        var typed = defaults.applied(from, attributes.applied(from, question, entry));
         var read = ReadQuestion.of(required(from, typed, entry), entry);
         for (var pending : relevant) read = read.and(pending);
         for (var pending : attributes.constraints(from)) read = read.and(pending);

@@ -48,7 +48,7 @@ final class XFormTypes {
 
     /** The type of a node without a control; empty where nothing says what it is for. */
     static String hidden(String path, @Nullable Element bind) {
-        if (path.contains("/meta/")) return "audit";
+        if (path.matches(".*/(\\w+:)?meta/.*")) return "audit";
         if (bind == null) return "hidden";
         if (!bind.getAttribute("jr:preload").isEmpty()) return preloaded(bind);
         return bind.getAttribute("calculate").isEmpty() ? "hidden" : "calculate";

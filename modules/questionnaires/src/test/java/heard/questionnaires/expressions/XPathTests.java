@@ -65,7 +65,7 @@ class XPathTests {
             contains(${t}, 'a') ¦ (has(answers.t) ? answers.t : '').contains('a')
             selected-at(${many}, 0) = 'a' ¦ answers.many[0] == 'a'
             today() - ${d} > 30 ¦ (double(int(today) / 86400) - double(int(answers.d) / 86400)) > 30
-            ${t} > 5 ¦ number(answers.t) > 5.0
+            ${t} > 5 ¦ number(answers.t) > 5
             round(${n}, 1) = 1.5 ¦ (math.round(answers.n * 10.0) / 10.0) == 1.5
             concat(${t}, '!') = '!' ¦ ((has(answers.t) ? answers.t : '') + '!') == '!'
             checklist(1, 2, ${n} = 1, ${s} = 2) ¦ (((has(answers.n) && answers.n == 1) ? 1.0 : 0.0) + ((has(answers.s) && answers.s == 2) ? 1.0 : 0.0)) >= 1.0 && (((has(answers.n) && answers.n == 1) ? 1.0 : 0.0) + ((has(answers.s) && answers.s == 2) ? 1.0 : 0.0)) <= 2.0

@@ -43,7 +43,7 @@ class LimeSurveyImportingTests {
     @ParameterizedTest
     @CsvSource({
         "L, ONE_OF", "!, ONE_OF", "O, ONE_OF", "M, MANY_OF", "P, MANY_OF", "5, SCALE", "A, GRID", "B, GRID", "C, GRID", "E, GRID",
-        "F, GRID", "H, GRID", "S, SHORT_TEXT", "T, LONG_TEXT", "U, LONG_TEXT", "N, NUMBER", "D, DATE", "G, ONE_OF",
+        "F, GRID", "H, GRID", "T, LONG_TEXT", "U, LONG_TEXT", "N, NUMBER", "D, DATE", "G, ONE_OF",
         "Y, YES_NO_NOT_SURE", "R, RANKING", "X, INFORMATION", "*, CALCULATED", "|, FILE", ":, GRID", "1, GRID",
         "Q, SHORT_TEXT", "K, NUMBER", ";, SHORT_TEXT"
     })

@@ -6,6 +6,7 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireProblem.Severity;
+import heard.questionnaires.importing.FormLanguages;
 import heard.questionnaires.importing.FormReader;
 import heard.questionnaires.importing.ImportLine;
 import heard.questionnaires.importing.ImportLine.Outcome;
