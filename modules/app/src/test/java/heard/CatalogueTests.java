@@ -15,10 +15,13 @@ class CatalogueTests {
     private static final List<String> OF_NO_COALITION = List.of(
             "accounts.account",
             "accounts.invitation",
+            "accounts.offered_place",
             "accounts.place",
             "accounts.recovery_code",
             "accounts.second_step",
             "accounts.sign_in",
+            "coalitions.departure",
+            "coalitions.offer",
             "coalitions.organisation",
             "consultations.public_address",
             "migrations.flyway_schema_history",

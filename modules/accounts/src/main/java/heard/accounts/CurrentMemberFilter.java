@@ -46,7 +46,8 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         var id = CurrentSignIn.of(session)
                 .orElseGet(() -> signIns.begin(staff.member().account()));
         CurrentSignIn.keep(session, id);
-        var standing = signIns.see(id, staff.member());
+        var coalition = CurrentSignIn.coalition(session).orElse(staff.member().coalition());
+        var standing = signIns.see(id, staff.member().account(), coalition);
         if (standing.isEmpty()) {
             leave(request);
             chain.doFilter(request, response);
@@ -68,7 +69,7 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(nobody);
     }
 
-    /** Their roles are others by now. */
+    /** Their roles are others by now, or they work in another of their coalitions. */
     private void change(StaffMember staff, Member member, HttpServletRequest request, HttpServletResponse response) {
         var changed = new StaffMember(member, staff.getUsername(), null);
         var context = SecurityContextHolder.createEmptyContext();

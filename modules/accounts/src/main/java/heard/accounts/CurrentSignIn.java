@@ -1,15 +1,27 @@
 package heard.accounts;
 
+import heard.shared.CoalitionId;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The sign-in that a browser's session stands for. */
 final class CurrentSignIn {
+    private static final String COALITION = "heard.coalition";
+
     private CurrentSignIn() {}
 
     static Optional<UUID> of(HttpSession session) {
         return Optional.ofNullable((UUID) session.getAttribute(OwnAccount.SIGN_IN));
+    }
+
+    /** The coalition that its member chose to work in; empty: where the sign-in began. */
+    static Optional<CoalitionId> coalition(HttpSession session) {
+        return Optional.ofNullable((UUID) session.getAttribute(COALITION)).map(CoalitionId::new);
+    }
+
+    static void workIn(HttpSession session, CoalitionId coalition) {
+        session.setAttribute(COALITION, coalition.value());
     }
 
     static void keep(HttpSession session, UUID id) {

@@ -4,7 +4,6 @@ import heard.coalitions.CoalitionForming;
 import heard.coalitions.CurrentCoalition;
 import heard.shared.CoalitionId;
 import heard.shared.Role;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,18 @@ public class FirstAdministrator {
     private final MemberInviting inviting;
     private final CoalitionForming forming;
     private final TransactionOperations transaction;
+    private final InstallationAdministrators installation;
     private @Nullable String hash;
 
-    FirstAdministrator(MemberInviting inviting, CoalitionForming forming, TransactionOperations transaction) {
+    FirstAdministrator(
+            MemberInviting inviting,
+            CoalitionForming forming,
+            TransactionOperations transaction,
+            InstallationAdministrators installation) {
         this.inviting = inviting;
         this.forming = forming;
         this.transaction = transaction;
+        this.installation = installation;
     }
 
     /** The path of a new link, and the end of the one before; empty when somebody can sign in already. */
@@ -49,7 +54,7 @@ public class FirstAdministrator {
         return Tokens.hashText(token).equals(hash) && inviting.nobodyYet();
     }
 
-    /** Makes the coalition and its first account with every role; false when the token is not good (any more). */
+    /** Makes the coalition and its first account, with every role and the care of the installation; false when the token is not good (any more). */
     public synchronized boolean begin(String token, Introduction first, String password) {
         if (!holds(token)) return false;
         var id = CoalitionId.next();
@@ -62,7 +67,8 @@ public class FirstAdministrator {
         var coalition = forming.form(
                 id, first.coalitionName(), List.of(first.organisation().strip()));
         var account = inviting.invite(
-                first.email(), first.name(), id, coalition.lead().id(), EnumSet.allOf(Role.class));
+                first.email(), first.name(), id, coalition.lead().id(), Role.ofOrganisations());
         inviting.choose(account, password);
+        installation.appoint(account);
     }
 }

@@ -5,6 +5,7 @@ import heard.audit.Action;
 import heard.audit.Traced;
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
+import heard.coalitions.CurrentMember;
 import heard.coalitions.Organisation;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
@@ -13,7 +14,6 @@ import heard.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,20 +24,26 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do about the members of their coalition. Somebody can always administer it. */
+/** What administrators do about the members of their organisation in the coalition. Somebody of it can always administer it. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class MemberAdministering {
     private final JdbcClient database;
     private final MemberInviting inviting;
+    private final PlaceOffering offering;
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
 
     MemberAdministering(
-            JdbcClient database, MemberInviting inviting, CoalitionReading coalitions, SecondStep secondStep) {
+            JdbcClient database,
+            MemberInviting inviting,
+            PlaceOffering offering,
+            CoalitionReading coalitions,
+            SecondStep secondStep) {
         this.database = database;
         this.inviting = inviting;
+        this.offering = offering;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
     }
@@ -52,13 +58,19 @@ public class MemberAdministering {
                         select a.id, a.name, a.email, p.organisation_id, p.roles, a.password is not null
                           from accounts.place p
                           join accounts.account a on a.id = p.account_id
-                         where p.coalition_id = ?
-                         order by lower(a.name), a.email""")
-                .param(here().value())
+                         where p.coalition_id = :here
+                        union all
+                        select a.id, o.name, a.email, o.organisation_id, o.roles, false
+                          from accounts.offered_place o
+                          join accounts.account a on a.id = o.account_id
+                         where o.coalition_id = :here
+                         order by 2, 3""")
+                .param("here", here().value())
                 .query((row, _) -> row(row, organisations))
                 .list();
     }
 
+    /** What stands for both those who work here and those who were asked to and have not accepted yet. */
     private static MemberRow row(ResultSet row, Map<OrganisationId, Organisation> organisations) throws SQLException {
         var organisation = new OrganisationId(row.getObject(4, UUID.class));
         return new MemberRow(
@@ -70,30 +82,37 @@ public class MemberAdministering {
                 row.getBoolean(6));
     }
 
-    /** Adds somebody who has no account yet; gives the token of the link with which they choose a password. */
+    /**
+     * Asks somebody to work here for the member's own organisation; gives the token of the link with which they choose a
+     * password, or accept when they have one. Which of the two is not said.
+     */
     @Traced(Action.INVITE_MEMBER)
     public String add(String name, String email, OrganisationId organisation, Set<Role> roles) {
         demandRoles(roles);
-        var known = database.sql("select exists (select from accounts.account where email = ?)")
-                .param(email.strip().toLowerCase(Locale.ROOT))
-                .query(Boolean.class)
-                .single();
-        if (known) throw new MemberProblem(Reason.KNOWN);
-        return inviting.token(inviting.invite(email, name, here(), organisation, roles));
+        if (!organisation.equals(mine())) throw new MemberProblem(Reason.OTHER_ORGANISATION);
+        return offering.offer(email, name, here(), organisation, roles);
     }
 
-    /** A new link for a member of this coalition alone; the one before stops working. */
+    /** A new link for a member of this coalition alone, or for one who has not accepted yet; the one before stops working. */
     @Traced(Action.INVITE_MEMBER)
     public String link(AccountId account) {
-        demandOursAlone(account);
-        return inviting.token(account);
+        demandOurs(account);
+        return offering.renew(account, here()).orElseGet(() -> {
+            demandOursAlone(account);
+            return inviting.token(account);
+        });
     }
 
     @Traced(Action.CHANGE_MEMBER)
     public void change(AccountId account, Set<Role> roles) {
         demandRoles(roles);
+        demandOurs(account);
+        var names = roles.stream().map(Role::name).toArray(String[]::new);
         database.sql("update accounts.place set roles = ? where account_id = ? and coalition_id = ?")
-                .params(roles.stream().map(Role::name).toArray(String[]::new), account.value(), here().value())
+                .params(names, account.value(), here().value())
+                .update();
+        database.sql("update accounts.offered_place set roles = ? where account_id = ? and coalition_id = ?")
+                .params(names, account.value(), here().value())
                 .update();
         demandAdministrator();
     }
@@ -101,12 +120,16 @@ public class MemberAdministering {
     /** Takes the member out of the coalition: they cannot sign in to it any more. What they did stays. */
     @Traced(Action.REMOVE_MEMBER)
     public void remove(AccountId account) {
+        demandOurs(account);
         database.sql("delete from accounts.place where account_id = ? and coalition_id = ?")
                 .params(account.value(), here().value())
                 .update();
-        database.sql("delete from accounts.invitation where account_id = ?")
-                .param(account.value())
+        database.sql("delete from accounts.offered_place where account_id = ? and coalition_id = ?")
+                .params(account.value(), here().value())
                 .update();
+        database.sql("""
+                        delete from accounts.invitation i where i.account_id = ?
+                           and not exists (select from accounts.place p where p.account_id = i.account_id)""").param(account.value()).update();
         database.sql("""
                         delete from accounts.account a
                          where a.id = ? and not exists (select from accounts.place p where p.account_id = a.id)""").param(account.value()).update();
@@ -116,22 +139,44 @@ public class MemberAdministering {
     /** For a member who lost their phone and their printed codes: the password alone lets them in again. */
     @Traced(Action.CHANGE_MEMBER)
     public void switchOffSecondStep(AccountId account) {
+        demandOurs(account);
         demandOursAlone(account);
         secondStep.switchOff(account);
     }
 
     private static void demandRoles(Set<Role> roles) {
-        if (roles.isEmpty()) throw new MemberProblem(Reason.ROLES);
+        if (roles.isEmpty() || !Role.ofOrganisations().containsAll(roles)) throw new MemberProblem(Reason.ROLES);
     }
 
     /** Of those who can sign in, one at least must stay an administrator. */
     private void demandAdministrator() {
-        var someone =
-                database.sql("""
+        var someone = database.sql("""
                         select exists (select from accounts.place p join accounts.account a on a.id = p.account_id
-                                        where p.coalition_id = ? and a.password is not null
-                                          and 'ADMINISTRATOR' = any (p.roles))""").param(here().value()).query(Boolean.class).single();
+                                        where p.coalition_id = ? and p.organisation_id = ?
+                                          and a.password is not null
+                                          and 'ADMINISTRATOR' = any (p.roles))""")
+                .params(here().value(), mine().value())
+                .query(Boolean.class)
+                .single();
         if (!someone) throw new MemberProblem(Reason.LAST);
+    }
+
+    /** An organisation answers for its own people; nobody can give themselves a place in another. */
+    private void demandOurs(AccountId account) {
+        var elsewhere = database.sql("""
+                        select exists (select from accounts.place
+                                        where account_id = :account and coalition_id = :here
+                                          and organisation_id <> :mine
+                                       union all
+                                       select from accounts.offered_place
+                                        where account_id = :account and coalition_id = :here
+                                          and organisation_id <> :mine)""")
+                .param("account", account.value())
+                .param("here", here().value())
+                .param("mine", mine().value())
+                .query(Boolean.class)
+                .single();
+        if (elsewhere) throw new MemberProblem(Reason.OTHER_ORGANISATION);
     }
 
     private void demandOursAlone(AccountId account) {
@@ -141,6 +186,10 @@ public class MemberAdministering {
                 .query(Boolean.class)
                 .single();
         if (!ours) throw new MemberProblem(Reason.ELSEWHERE);
+    }
+
+    private static OrganisationId mine() {
+        return CurrentMember.require().organisation();
     }
 
     private static CoalitionId here() {

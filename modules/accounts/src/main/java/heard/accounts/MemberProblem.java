@@ -11,7 +11,8 @@ public final class MemberProblem extends RuntimeException {
         KNOWN,
         LAST,
         ELSEWHERE,
-        ROLES
+        ROLES,
+        OTHER_ORGANISATION
     }
 
     MemberProblem(Reason reason) {

@@ -2,6 +2,7 @@ package heard.accounts;
 
 import heard.coalitions.Member;
 import heard.shared.AccountId;
+import heard.shared.CoalitionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -44,18 +45,21 @@ class SignIns {
         return id;
     }
 
-    /** The sign-in, seen now; empty when it was ended, or when its member is no longer one. */
-    Optional<Standing> see(UUID id, Member member) {
+    /** The sign-in, seen now; empty when it was ended, or when its member has no place in that coalition. */
+    Optional<Standing> see(UUID id, AccountId account, CoalitionId coalition) {
         database.sql("""
                         update accounts.sign_in set seen_at = date_trunc('minute', now())
                          where id = ? and seen_at < date_trunc('minute', now())""").param(id).update();
         return database.sql("""
-                        select a.name, p.organisation_id, p.coalition_id, p.roles, s.proven, a.id
+                        select a.name, p.organisation_id, p.coalition_id,
+                               p.roles || case when a.installation_administrator
+                                               then array['INSTALLATION_ADMINISTRATOR'] else '{}' end,
+                               s.proven, a.id
                           from accounts.sign_in s
                           join accounts.account a on a.id = s.account_id
                           join accounts.place p on p.account_id = a.id
                          where s.id = ? and a.id = ? and p.coalition_id = ?""")
-                .params(id, member.account().value(), member.coalition().value())
+                .params(id, account.value(), coalition.value())
                 .query((row, _) -> standing(row))
                 .optional();
     }

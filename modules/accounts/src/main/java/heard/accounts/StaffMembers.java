@@ -19,7 +19,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds members of staff for the built-in sign-in, by e-mail address. */
+/** Finds members of staff for the built-in sign-in, by e-mail address, in the coalition where they worked last. */
 @Component
 class StaffMembers implements UserDetailsService {
     private final JdbcClient database;
@@ -32,11 +32,14 @@ class StaffMembers implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
         return database.sql("""
-                        select a.name, p.organisation_id, p.coalition_id, p.roles, a.email, a.password, a.id
+                        select a.name, p.organisation_id, p.coalition_id,
+                               p.roles || case when a.installation_administrator
+                                               then array['INSTALLATION_ADMINISTRATOR'] else '{}' end,
+                               a.email, a.password, a.id
                           from accounts.account a
                           join accounts.place p on p.account_id = a.id
                          where a.email = ? and a.password is not null
-                         order by p.coalition_id
+                         order by p.coalition_id = a.works_in desc nulls last, p.coalition_id
                          limit 1""")
                 .param(email.strip().toLowerCase(Locale.ROOT))
                 .query((row, _) -> new StaffMember(member(row, 7), row.getString(5), row.getString(6)))

@@ -35,7 +35,12 @@ public enum Action {
     REBUILD_INDEX,
     INVITE_MEMBER,
     CHANGE_MEMBER,
-    REMOVE_MEMBER;
+    REMOVE_MEMBER,
+    CHANGE_INSTALLATION,
+    PROPOSE_AGREEMENT,
+    ANSWER_AGREEMENT,
+    LEAVE_COALITION,
+    APPROVE_DOSSIER;
 
     private final boolean reading;
 

@@ -3,8 +3,8 @@ package heard.coalitions;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
 import heard.vault.Vault;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,11 +15,13 @@ public class CoalitionForming {
     private final JdbcClient database;
     private final Vault vault;
     private final TransactionOperations transaction;
+    private final MemberOrganisations members;
 
-    CoalitionForming(JdbcClient database, Vault vault, TransactionOperations transaction) {
+    CoalitionForming(JdbcClient database, Vault vault, TransactionOperations transaction, MemberOrganisations members) {
         this.database = database;
         this.vault = vault;
         this.transaction = transaction;
+        this.members = members;
     }
 
     /**
@@ -33,29 +35,34 @@ public class CoalitionForming {
 
     /** The same with a new id known beforehand, so that what else belongs to the coalition can be one transaction. */
     public Coalition form(CoalitionId id, String name, List<String> organisations) {
-        return CurrentCoalition.in(id, () -> transaction.execute(_ -> inTransaction(id, name, organisations)));
+        if (organisations.isEmpty()) throw new IllegalArgumentException("a coalition needs an organisation");
+        return CurrentCoalition.in(
+                id,
+                () -> transaction.execute(_ -> inTransaction(
+                        id, name, () -> organisations.stream().map(this::found).toList())));
     }
 
-    private Coalition inTransaction(CoalitionId id, String name, List<String> names) {
-        if (names.isEmpty()) throw new IllegalArgumentException("a coalition needs an organisation");
+    /** A coalition of one, of an organisation that is there already; to be one with others by agreement. */
+    public Coalition formAlone(CoalitionId id, String name, Organisation organisation) {
+        return CurrentCoalition.in(
+                id, () -> transaction.execute(_ -> inTransaction(id, name, () -> List.of(organisation))));
+    }
+
+    private Coalition inTransaction(CoalitionId id, String name, Supplier<List<Organisation>> found) {
         database.sql("insert into coalitions.coalition (id, name) values (?, ?)")
                 .params(id.value(), name)
                 .update();
-        var organisations = new ArrayList<Organisation>();
-        for (var each : names) organisations.add(join(id, each, organisations.isEmpty()));
+        var organisations = found.get();
         agree(id, organisations);
+        for (var each : organisations) members.join(each.id(), each.equals(organisations.getFirst()));
         vault.createKey(id);
         return new Coalition(id, name, organisations);
     }
 
-    private Organisation join(CoalitionId coalition, String name, boolean lead) {
+    private Organisation found(String name) {
         var organisation = new Organisation(OrganisationId.next(), name);
         database.sql("insert into coalitions.organisation (id, name) values (?, ?)")
                 .params(organisation.id().value(), name)
-                .update();
-        database.sql(
-                        "insert into coalitions.member_organisation (coalition_id, organisation_id, lead) values (?, ?, ?)")
-                .params(coalition.value(), organisation.id().value(), lead)
                 .update();
         return organisation;
     }

@@ -1,5 +1,6 @@
 package heard.demonstration;
 
+import heard.accounts.InstallationAdministrators;
 import heard.accounts.MemberInviting;
 import heard.coalitions.Coalition;
 import heard.coalitions.CoalitionForming;
@@ -7,20 +8,23 @@ import heard.coalitions.Member;
 import heard.coalitions.Organisation;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
+import heard.shared.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Forms the invented coalition and gives its people accounts. */
+/** Forms the invented coalition and gives its people accounts; its administrator looks after the installation too. */
 @Component
 class CoalitionStep {
     private final CoalitionForming forming;
     private final MemberInviting inviting;
+    private final InstallationAdministrators installation;
 
-    CoalitionStep(CoalitionForming forming, MemberInviting inviting) {
+    CoalitionStep(CoalitionForming forming, MemberInviting inviting, InstallationAdministrators installation) {
         this.forming = forming;
         this.inviting = inviting;
+        this.installation = installation;
     }
 
     Cast make(CoalitionId id, CoalitionContent content) {
@@ -45,6 +49,7 @@ class CoalitionStep {
     private Member member(CoalitionId coalition, CoalitionContent.Person person, OrganisationId organisation) {
         var account = inviting.invite(person.email(), person.name(), coalition, organisation, person.roles());
         inviting.choose(account, DemonstrationSignIns.PASSWORD);
+        if (person.roles().contains(Role.ADMINISTRATOR)) installation.appoint(account);
         return new Member(account, person.name(), organisation, coalition, person.roles());
     }
 }

@@ -91,9 +91,9 @@ record ResponseContent(
             case DATE -> new Answer.Date(LocalDate.parse(node.asString()));
             case MONTH -> new Answer.Month(YearMonth.parse(node.asString()));
             case RANKING ->
-                new Answer.Ranking(
-                        node.valueStream().map(JsonNode::asString).toList());
-            case INFORMATION, GRID, STATEMENTS, FILE, PHOTO, AUDIO, CONTACT, HIDDEN, CALCULATED -> throw new IllegalArgumentException(question.name() + " is not a question");
+                new Answer.Ranking(node.valueStream().map(JsonNode::asString).toList());
+            case INFORMATION, GRID, STATEMENTS, FILE, PHOTO, AUDIO, CONTACT, HIDDEN, CALCULATED ->
+                throw new IllegalArgumentException(question.name() + " is not a question");
         };
     }
 

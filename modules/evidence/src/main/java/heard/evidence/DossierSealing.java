@@ -8,6 +8,7 @@ import heard.evidence.documents.DossierOutline;
 import heard.shared.DossierId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,18 +24,21 @@ public class DossierSealing {
     private final DossierAssembly assembly;
     private final ConsultationReading consultations;
     private final DocumentTexts texts;
+    private final ApprovalStore approvals;
 
     DossierSealing(
             Dossiers dossiers,
             DraftStore drafts,
             DossierAssembly assembly,
             ConsultationReading consultations,
-            DocumentTexts texts) {
+            DocumentTexts texts,
+            ApprovalStore approvals) {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.assembly = assembly;
         this.consultations = consultations;
         this.texts = texts;
+        this.approvals = approvals;
     }
 
     /** What stands between a draft and its sealing; every member of staff may ask. */
@@ -64,6 +68,9 @@ public class DossierSealing {
         var draft = drafts.read(dossier);
         var document = assembly.assemble(consultations.require(dossier.consultation()), language, draft);
         var blocks = DossierOutline.of(document, Standing.DRAFT, texts.in(language));
-        return new Candidate(SealedContent.of(document), SealingCheck.of(draft, document, blocks, language));
+        var obstacles = new ArrayList<>(SealingCheck.of(draft, document, blocks, language));
+        var missing = approvals.of(dossier).missing();
+        if (missing > 0) obstacles.add(Obstacle.blocking("approvals", missing));
+        return new Candidate(SealedContent.of(document), obstacles);
     }
 }

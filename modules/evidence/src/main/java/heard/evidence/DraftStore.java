@@ -4,6 +4,7 @@ import heard.coalitions.CurrentCoalition;
 import heard.shared.DossierId;
 import heard.shared.ResponseId;
 import heard.vault.Vault;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,12 @@ class DraftStore {
     DossierDraft read(Dossier dossier) {
         var plain = vault.open(dossier.consultation(), context(dossier), dossier.draft());
         return JSON.readValue(plain, DossierDraft.class);
+    }
+
+    /** Names the draft as it is: SHA-256 of its JSON in hexadecimal. */
+    String version(Dossier dossier) {
+        var plain = vault.open(dossier.consultation(), context(dossier), dossier.draft());
+        return SealedContent.digest(new String(plain, StandardCharsets.UTF_8));
     }
 
     void change(Dossier dossier, UnaryOperator<DossierDraft> change) {

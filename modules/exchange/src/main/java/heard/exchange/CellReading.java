@@ -29,7 +29,8 @@ final class CellReading {
         var name = question.name();
         return switch (question.type()) {
             case INFORMATION, CONTACT, CALCULATED, FILE, PHOTO, AUDIO, GRID, STATEMENTS, RANKING -> Optional.empty();
-            case SHORT_TEXT, LONG_TEXT, HIDDEN, NUMBER, DECIMAL, YEAR, SCALE -> Optional.of(Map.of(name, List.of(cell)));
+            case SHORT_TEXT, LONG_TEXT, HIDDEN, NUMBER, DECIMAL, YEAR, SCALE ->
+                Optional.of(Map.of(name, List.of(cell)));
             case ONE_OF -> choice(question, cell).map(choice -> Map.of(name, List.of(choice)));
             case MANY_OF -> choices(question, cell).map(chosen -> Map.of(name, chosen));
             case YES_NO_NOT_SURE -> word(cell).map(word -> Map.of(name, List.of(word)));

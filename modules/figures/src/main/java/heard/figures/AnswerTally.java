@@ -36,8 +36,9 @@ final class AnswerTally {
 
     private static List<String> counted(Answer answer) {
         return switch (answer) {
-            case Answer.One(var choice, _) -> List.of(choice);
-            case Answer.Many(var choices, _) -> choices.stream().distinct().toList();
+            case Answer.One(var choice, var ignored) -> List.of(choice);
+            case Answer.Many(var choices, var ignored) ->
+                choices.stream().distinct().toList();
             case Answer.Number(var number) -> List.of(FigureLabels.step(number));
             case Answer.Declined(var reason) -> List.of(reason.sent());
             case Answer.Text _,

@@ -49,8 +49,7 @@ class FigureLabels {
                     AUDIO,
                     CONTACT,
                     HIDDEN,
-                    CALCULATED ->
-                throw new IllegalArgumentException(question.name());
+                    CALCULATED -> throw new IllegalArgumentException(question.name());
         }
         for (var reason : Answer.Declined.Reason.values()) {
             if (question.allows(reason)) labels.put(reason.sent(), text("questionnaires.answer." + reason.word()));

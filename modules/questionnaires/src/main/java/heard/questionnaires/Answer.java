@@ -40,8 +40,8 @@ public sealed interface Answer {
     default Optional<String> words() {
         return switch (this) {
             case Text(var text) -> Optional.of(text);
-            case One(_, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
-            case Many(_, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
+            case One(var ignored, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
+            case Many(var ignored, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
             case Number _, Date _, Month _, Rows _, Ranking _, Files _, Declined _, Entries _ -> Optional.empty();
         };
     }
@@ -50,8 +50,8 @@ public sealed interface Answer {
     default Answer withWords(String changed) {
         return switch (this) {
             case Text _ -> new Text(changed);
-            case One(var choice, _) -> new One(choice, changed);
-            case Many(var choices, _) -> new Many(choices, changed);
+            case One(var choice, var ignored) -> new One(choice, changed);
+            case Many(var choices, var ignored) -> new Many(choices, changed);
             case Number _, Date _, Month _, Rows _, Ranking _, Files _, Declined _, Entries _ -> this;
         };
     }
@@ -66,7 +66,9 @@ public sealed interface Answer {
      *     {@code agree}, {@code disagree} or {@code pass} to a statement
      * @param said what was written to a choice that asks for words; else empty
      */
-    record One(String choice, @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
+    record One(
+            String choice,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
         public static final String YES = "yes";
         public static final String NO = "no";
         public static final String NOT_SURE = "not-sure";
@@ -89,7 +91,9 @@ public sealed interface Answer {
      * @param choices the names of the choices taken, in the order of the questionnaire, at least one
      * @param said what was written to a choice that asks for words; else empty
      */
-    record Many(List<String> choices, @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
+    record Many(
+            List<String> choices,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements Answer {
         public Many {
             choices = List.copyOf(choices);
             said = orEmpty(said);

@@ -38,7 +38,7 @@ final class AnswerValues {
     /** "I'm not sure" reads as one of the choices, so that conditions can ask for it as for any other. */
     private static @Nullable Object one(Answer answer) {
         return switch (answer) {
-            case Answer.One(var choice, _) -> choice;
+            case Answer.One(var choice, var ignored) -> choice;
             case Answer.Declined(var reason) -> reason.word();
             default -> null;
         };
@@ -46,7 +46,7 @@ final class AnswerValues {
 
     private static @Nullable Object many(Answer answer) {
         return switch (answer) {
-            case Answer.Many(var choices, _) -> choices;
+            case Answer.Many(var choices, var ignored) -> choices;
             case Answer.Declined(var reason) -> List.of(reason.word());
             default -> null;
         };
@@ -58,8 +58,8 @@ final class AnswerValues {
             var value =
                     switch (answer) {
                         case Answer.Number(var number) -> number.longValue();
-                        case Answer ignored when many(ignored) != null && !(ignored instanceof Answer.Declined) ->
-                            many(ignored);
+                        case Answer ignored
+                        when many(ignored) != null && !(ignored instanceof Answer.Declined) -> many(ignored);
                         case Answer ignored -> one(ignored);
                     };
             if (value != null) values.put(row, value);

@@ -47,8 +47,8 @@ public final class AnswerWording {
             case Answer.Rows(var rows) -> rows(question, rows);
             case Answer.Ranking(var ranked) ->
                 IntStream.range(0, ranked.size())
-                        .mapToObj(place -> signs.number(BigDecimal.valueOf(place + 1)) + ". "
-                                + label(question, ranked.get(place)))
+                        .mapToObj(place ->
+                                signs.number(BigDecimal.valueOf(place + 1)) + ". " + label(question, ranked.get(place)))
                         .toList();
             case Answer.Files(var files) -> files.stream().map(Attached::name).toList();
             case Answer.Declined(var reason) -> List.of(signs.answer(reason.word()));

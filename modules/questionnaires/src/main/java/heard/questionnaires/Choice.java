@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what the person reads
  * @param traits absent in what was stored before there were any
  */
-public record Choice(String name, LocalizedText label, @Nullable Set<Trait> traits) {
+public record Choice(
+        String name, LocalizedText label, @Nullable Set<Trait> traits) {
     /** What sets a choice apart from the others. */
     public enum Trait {
         /** Taken alone: "none of these". */
@@ -49,7 +50,7 @@ public record Choice(String name, LocalizedText label, @Nullable Set<Trait> trai
         return new Choice(name, label, changed);
     }
 
-    public boolean isExclusive() {
+    public boolean standsAlone() {
         return traits != null && traits.contains(Trait.EXCLUSIVE);
     }
 

@@ -54,7 +54,7 @@ final class ChoiceReading {
     }
 
     private static boolean hasExclusive(Question question, List<String> chosen) {
-        return question.choices().stream().anyMatch(choice -> choice.isExclusive() && chosen.contains(choice.name()));
+        return question.choices().stream().anyMatch(choice -> choice.standsAlone() && chosen.contains(choice.name()));
     }
 
     /** Words of a choice that was not taken are left behind. */

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  */
 final class ConditionFunctions {
     static final List<CelFunctionDecl> DECLARATIONS = List.of(
-            newFunctionDeclaration(
-                    "number", newGlobalOverload("number_of_text", SimpleType.DOUBLE, SimpleType.STRING)),
+            newFunctionDeclaration("number", newGlobalOverload("number_of_text", SimpleType.DOUBLE, SimpleType.STRING)),
             newFunctionDeclaration("text", newGlobalOverload("text_of_value", SimpleType.STRING, SimpleType.DYN)),
             newFunctionDeclaration("lower", newGlobalOverload("lower_text", SimpleType.STRING, SimpleType.STRING)));
+
     private ConditionFunctions() {}
 
     static Set<CelFunctionBinding> bindings() {
@@ -35,8 +35,7 @@ final class ConditionFunctions {
         bindings.addAll(CelFunctionBinding.fromOverloads(
                 "text", CelFunctionBinding.from("text_of_value", Object.class, ConditionFunctions::text)));
         bindings.addAll(CelFunctionBinding.fromOverloads(
-                "lower",
-                CelFunctionBinding.from("lower_text", String.class, text -> text.toLowerCase(Locale.ROOT))));
+                "lower", CelFunctionBinding.from("lower_text", String.class, text -> text.toLowerCase(Locale.ROOT))));
         return bindings;
     }
 
@@ -47,10 +46,12 @@ final class ConditionFunctions {
 
     private static String text(Object value) {
         return switch (value) {
-            case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
-                String.valueOf(number.longValue());
-            case Double number when Double.isFinite(number) -> BigDecimal.valueOf(number).toPlainString();
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+            case Double number
+            when number == Math.rint(number) && Math.abs(number) < 1e15 -> String.valueOf(number.longValue());
+            case Double number
+            when Double.isFinite(number) -> BigDecimal.valueOf(number).toPlainString();
+            case Instant instant ->
+                instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
             case List<?> list -> list.stream().map(ConditionFunctions::text).collect(Collectors.joining(" "));
             default -> String.valueOf(value);
         };

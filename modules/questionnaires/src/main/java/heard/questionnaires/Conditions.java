@@ -69,9 +69,9 @@ final class Conditions {
 
     /** Compiles what is demanded of an answer to a question. */
     Compiled constraint(Question question, String expression) {
-        var compiler = constraints.computeIfAbsent(typeOf(question), type -> compiler(types, SimpleType.BOOL)
-                .addVar("this", type)
-                .build());
+        var compiler = constraints.computeIfAbsent(
+                typeOf(question),
+                type -> compiler(types, SimpleType.BOOL).addVar("this", type).build());
         return compile(compiler, expression);
     }
 

@@ -44,8 +44,7 @@ final class DateReading {
             return FormReading.problem(name + ".month", "date.month");
         }
         if (!YEAR.matcher(year).matches()) return FormReading.problem(name + ".year", "date.year");
-        return new AnswerCheck.Given(
-                new Answer.Month(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month))));
+        return new AnswerCheck.Given(new Answer.Month(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month))));
     }
 
     static AnswerCheck year(Question question, String typed) {

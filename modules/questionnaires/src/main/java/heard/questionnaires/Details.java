@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param media images and recordings of the question
  */
 public record Details(
-        List<Choice> rows, Set<Trait> traits, Limits limits, @Nullable String value, List<Medium> media) {
+        List<Choice> rows,
+        Set<Trait> traits,
+        Limits limits,
+        @Nullable String value,
+        List<Medium> media) {
     public static final Details NONE = new Details(List.of(), Set.of(), Limits.NONE, null, List.of());
 
     public Details {

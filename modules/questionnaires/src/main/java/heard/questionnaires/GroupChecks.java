@@ -41,7 +41,7 @@ final class GroupChecks {
 
     private void look(Group group, List<Group> around) {
         name.accept(group.name());
-        if (around.size() > DEEPEST) problems.error(Part.GROUP, "group.deep", group.name(), DEEPEST);
+        if (around.indexOf(group) >= DEEPEST) problems.error(Part.GROUP, "group.deep", group.name(), DEEPEST);
         if (group.kind() == Group.Kind.REPEAT) {
             problems.error(Part.GROUP, "type.notyet");
             repeat(group);
@@ -53,7 +53,12 @@ final class GroupChecks {
     private void repeat(Group group) {
         if (!group.title().has(questionnaire.source())) problems.error(Part.GROUP, "group.title", group.name());
         var label = group.labelledBy();
-        if (label != null && questionnaire.question(label).flatMap(questionnaire::repeat).filter(group::equals).isEmpty()) {
+        if (label != null
+                && questionnaire
+                        .question(label)
+                        .flatMap(questionnaire::repeat)
+                        .filter(group::equals)
+                        .isEmpty()) {
             problems.error(Part.GROUP, "group.label", group.name(), label);
         }
     }

@@ -45,12 +45,16 @@ public record Limits(@Nullable BigDecimal least, @Nullable BigDecimal most, Loca
 
     /** The upper bound as a count, or another one when there is none. */
     public int mostOr(int otherwise) {
-        return most == null ? otherwise : most.min(BigDecimal.valueOf(otherwise)).intValue();
+        return most == null
+                ? otherwise
+                : most.min(BigDecimal.valueOf(otherwise)).intValue();
     }
 
     /** The lower bound as a count; 0 when there is none. */
     public int leastOrZero() {
-        return least == null ? 0 : least.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+        return least == null
+                ? 0
+                : least.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
     }
 
     private static BigDecimal plain(BigDecimal number) {

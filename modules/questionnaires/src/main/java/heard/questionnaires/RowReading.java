@@ -72,7 +72,9 @@ final class RowReading {
         var all = question.choices().size();
         var most = question.limits().mostOr(all);
         if (ranked.size() > most) return FormReading.problem(question.name(), "ranking.most", most);
-        var least = question.limits().least() == null ? Math.min(all, most) : question.limits().leastOrZero();
+        var least = question.limits().least() == null
+                ? Math.min(all, most)
+                : question.limits().leastOrZero();
         if (ranked.size() < least) return FormReading.problem(question.name(), "ranking.least", least);
         return new Given(new Answer.Ranking(ranked));
     }

@@ -41,8 +41,7 @@ final class Walk {
     }
 
     private boolean isAsked(Question question, Questionnaire questionnaire) {
-        if (question.group() != null
-                && !questionnaire.around(question).stream().allMatch(this::isOpen)) return false;
+        if (question.group() != null && !questionnaire.around(question).stream().allMatch(this::isOpen)) return false;
         var condition = compiled.questions().get(question.name());
         return condition == null || condition.holds(variables).orElse(false);
     }
@@ -71,8 +70,7 @@ final class Walk {
         if (value == null) return;
         value.value(variables).ifPresent(result -> {
             values.put(question.name(), result);
-            AnswerValues.calculated(result)
-                    .ifPresent(answer -> calculated = calculated.with(question.name(), answer));
+            AnswerValues.calculated(result).ifPresent(answer -> calculated = calculated.with(question.name(), answer));
         });
     }
 }

@@ -65,7 +65,8 @@ class AnswersJsonTests {
         Arbitrary<Answer> month = Arbitraries.integers()
                 .between(0, 3000)
                 .map(each -> new Answer.Month(YearMonth.of(1900, 1).plusMonths(each)));
-        Arbitrary<Answer> declined = Arbitraries.of(Answer.Declined.Reason.class).map(Answer.Declined::new);
+        Arbitrary<Answer> declined =
+                Arbitraries.of(Answer.Declined.Reason.class).map(Answer.Declined::new);
         Arbitrary<Answer> ranking =
                 Arbitraries.strings().alpha().list().ofMaxSize(4).map(Answer.Ranking::new);
         Arbitrary<Answer> files = Combinators.combine(Arbitraries.strings().ofMaxLength(20), Arbitraries.longs())
@@ -73,12 +74,14 @@ class AnswersJsonTests {
                 .list()
                 .ofMaxSize(3)
                 .map(Answer.Files::new);
-        Arbitrary<Answer> simple = Arbitraries.oneOf(text, one, many, number, date, said, month, declined, ranking, files);
+        Arbitrary<Answer> simple =
+                Arbitraries.oneOf(text, one, many, number, date, said, month, declined, ranking, files);
         Arbitrary<Answer> rows = Arbitraries.maps(
                         Arbitraries.strings().alpha().ofMinLength(1), Arbitraries.oneOf(one, many, number))
                 .ofMaxSize(4)
                 .map(Answer.Rows::new);
-        Arbitrary<Answer> entries = Arbitraries.maps(Arbitraries.strings().alpha().ofMinLength(1), simple)
+        Arbitrary<Answer> entries = Arbitraries.maps(
+                        Arbitraries.strings().alpha().ofMinLength(1), simple)
                 .ofMaxSize(3)
                 .map(Answers::new)
                 .list()
@@ -115,6 +118,17 @@ class AnswersJsonTests {
                         bounds,
                         value,
                         List.of(new Medium(Medium.Kind.AUDIO, Map.of("en", value), Questions.text("A voice")))));
+    }
+
+    /** Another reader of JSON reads drafts from the database, and does not know what is only worked out. */
+    @Test
+    void whatIsWrittenIsWhatARecordConsistsOf() {
+        var choice = new Choice("none", Questions.text("None"), Set.of(Choice.Trait.EXCLUSIVE));
+        assertThat(json.readTree(json.writeValueAsString(choice)).propertyNames())
+                .containsExactlyInAnyOrder("name", "label", "traits");
+        var question = json.readTree(json.writeValueAsString(Questions.question("age", QuestionType.NUMBER)));
+        assertThat(question.propertyNames()).hasSize(Question.class.getRecordComponents().length);
+        assertThat(question.get("details").propertyNames()).hasSize(Details.class.getRecordComponents().length);
     }
 
     /** As questionnaires and answers were written before there were groups and details. */

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class GroupChecksTests {
     private static final Question ONE = question("one", QuestionType.SHORT_TEXT).withGroup("home");
     private static final Question TWO = question("two", QuestionType.SHORT_TEXT);
-    private static final Question THREE = question("three", QuestionType.SHORT_TEXT).withGroup("home");
+    private static final Question THREE =
+            question("three", QuestionType.SHORT_TEXT).withGroup("home");
     private static final Group HOME = Group.of("home", Group.Kind.SECTION, text("Home"));
 
     @Test
@@ -34,7 +35,8 @@ class GroupChecksTests {
         var middle = Group.of("middle", Group.Kind.SECTION, text("Middle")).withParent("top");
         var top = Group.of("top", Group.Kind.SECTION, text("Top"));
         assertThat(problems(List.of(HOME.withParent("top"), top), ONE)).isEmpty();
-        assertThat(problems(List.of(HOME.withParent("middle"), middle, top), ONE)).containsExactly("group.deep");
+        assertThat(problems(List.of(HOME.withParent("middle"), middle, top), ONE))
+                .containsExactly("group.deep");
     }
 
     @Test

@@ -42,18 +42,20 @@ class RicherReadingTests {
     Arbitrary<Map.Entry<Question, Answer>> answered() {
         var numbers = Arbitraries.integers().between(1, 5).map(BigDecimal::valueOf);
         var choices = Arbitraries.of(LETTERS);
-        var several = choices.set().ofMinSize(1).map(set -> List.copyOf(
-                LETTERS.stream().filter(set::contains).toList()));
+        var several = choices.set()
+                .ofMinSize(1)
+                .map(set -> List.copyOf(LETTERS.stream().filter(set::contains).toList()));
         var orders = Arbitraries.integers().between(0, 23).map(RicherReadingTests::order);
         var words = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(20);
         return Arbitraries.oneOf(
                 numbers.map(number -> Map.entry(question("q", QuestionType.DECIMAL), new Answer.Number(number))),
                 numbers.map(number -> Map.entry(
-                        question("q", QuestionType.YEAR),
-                        new Answer.Number(number.add(BigDecimal.valueOf(1990))))),
-                Arbitraries.integers().between(1900 * 12, 2100 * 12).map(month -> Map.entry(
-                        question("q", QuestionType.MONTH),
-                        new Answer.Month(YearMonth.of(month / 12, month % 12 + 1)))),
+                        question("q", QuestionType.YEAR), new Answer.Number(number.add(BigDecimal.valueOf(1990))))),
+                Arbitraries.integers()
+                        .between(1900 * 12, 2100 * 12)
+                        .map(month -> Map.entry(
+                                question("q", QuestionType.MONTH),
+                                new Answer.Month(YearMonth.of(month / 12, month % 12 + 1)))),
                 words.map(said -> Map.entry(other(QuestionType.ONE_OF), new Answer.One("d", said))),
                 Combinators.combine(several, words)
                         .as((chosen, said) -> Map.entry(
@@ -61,8 +63,10 @@ class RicherReadingTests {
                                 new Answer.Many(chosen, chosen.contains("d") ? said : ""))),
                 orders.map(order ->
                         Map.entry(choosing("q", QuestionType.RANKING, "a", "b", "c", "d"), new Answer.Ranking(order))),
-                Arbitraries.of(Reason.class).map(reason -> Map.entry(
-                        question("q", QuestionType.DATE).with(reason.trait(), true), new Answer.Declined(reason))),
+                Arbitraries.of(Reason.class)
+                        .map(reason -> Map.entry(
+                                question("q", QuestionType.DATE).with(reason.trait(), true),
+                                new Answer.Declined(reason))),
                 Arbitraries.maps(choices, numbers)
                         .ofMinSize(1)
                         .map(rows -> Map.entry(grid(), inOrder(rows, Answer.Number::new))),
@@ -120,8 +124,7 @@ class RicherReadingTests {
         choices.set(2, choices.get(2).with(Choice.Trait.EXCLUSIVE, true));
         var alone = question.withChoices(choices);
 
-        assertThat(check(alone, Map.of("q", List.of("none"))))
-                .isEqualTo(new Given(new Answer.Many(List.of("none"))));
+        assertThat(check(alone, Map.of("q", List.of("none")))).isEqualTo(new Given(new Answer.Many(List.of("none"))));
         assertProblem(check(alone, Map.of("q", List.of("a", "none"))), "q", "choice.exclusive");
     }
 
@@ -152,8 +155,7 @@ class RicherReadingTests {
     @ParameterizedTest
     @CsvSource({"17,number.between", "121,number.between", "18,", "120,"})
     void aNumberLiesBetweenItsLimits(String typed, String key) {
-        var question = question("q", QuestionType.NUMBER)
-                .withDetails(Details.NONE.withLimits(Limits.between(18, 120)));
+        var question = question("q", QuestionType.NUMBER).withDetails(Details.NONE.withLimits(Limits.between(18, 120)));
         var check = check(question, Map.of("q", List.of(typed)));
         if (key == null) assertThat(check).isInstanceOf(Given.class);
         else assertProblem(check, "q", key);
@@ -161,9 +163,7 @@ class RicherReadingTests {
 
     @Test
     void sayingThatOneDoesNotSayIsAnAnswerEvenWhenOneIsRequired() {
-        var question = question("q", QuestionType.LONG_TEXT)
-                .withRequired(true)
-                .with(Trait.RATHER_NOT_SAY, true);
+        var question = question("q", QuestionType.LONG_TEXT).withRequired(true).with(Trait.RATHER_NOT_SAY, true);
 
         assertThat(check(question, Map.of("q.declined", List.of("~rather-not-say"))))
                 .isEqualTo(new Given(new Answer.Declined(Reason.RATHER_NOT_SAY)));

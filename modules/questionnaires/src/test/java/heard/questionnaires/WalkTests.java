@@ -23,8 +23,7 @@ class WalkTests {
         var inner = question("why", QuestionType.LONG_TEXT).withGroup("inner");
         var outer = Group.of("outer", Group.Kind.SECTION, text("Children")).withRelevant("answers.age < 18.0");
         var nested = Group.of("inner", Group.Kind.SECTION, text("School")).withParent("outer");
-        var compiled =
-                CompiledQuestionnaire.of(questionnaire(AGE, inner).withGroups(List.of(nested, outer)));
+        var compiled = CompiledQuestionnaire.of(questionnaire(AGE, inner).withGroups(List.of(nested, outer)));
 
         assertThat(compiled.relevant(SEVEN)).containsExactly(AGE, inner);
         assertThat(compiled.relevant(Answers.NONE)).containsExactly(AGE);
@@ -87,8 +86,7 @@ class WalkTests {
 
     @Test
     void aQuestionBeginsWithWhatItsValueComesTo() {
-        var again = question("again", QuestionType.NUMBER)
-                .withDetails(Details.NONE.withValue("answers.age + 1.0"));
+        var again = question("again", QuestionType.NUMBER).withDetails(Details.NONE.withValue("answers.age + 1.0"));
         var compiled = CompiledQuestionnaire.of(questionnaire(AGE, again));
 
         assertThat(compiled.initial(again, SEVEN)).contains(new Answer.Number(BigDecimal.valueOf(8)));

@@ -66,10 +66,7 @@ class FindableAnswers implements AnswerDocuments {
         return response.answers().byQuestion().entrySet().stream()
                 .flatMap(answer -> answer.getValue().words().stream()
                         .map(words -> document(
-                                response,
-                                answer.getKey(),
-                                words,
-                                coded.getOrDefault(answer.getKey(), Set.of()))))
+                                response, answer.getKey(), words, coded.getOrDefault(answer.getKey(), Set.of()))))
                 .toList();
     }
 

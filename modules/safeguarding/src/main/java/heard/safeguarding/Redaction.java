@@ -104,6 +104,10 @@ class Redaction extends AbstractAggregateRoot<Redaction> {
     }
 
     String context() {
+        return context(id);
+    }
+
+    static String context(UUID id) {
         return "redaction:" + id;
     }
 

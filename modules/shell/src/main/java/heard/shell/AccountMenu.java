@@ -7,14 +7,19 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import heard.accounts.CoalitionSwitching;
+import heard.accounts.Workplace;
 import heard.coalitions.CurrentMember;
 import heard.shared.Language;
+import java.util.List;
 import java.util.Map;
 
-/** Who is signed in, how they like their screen, and the way out. */
+/** Who is signed in, in which of their coalitions, how they like their screen, and the way out. */
 @SpringComponent
 @UIScope
 final class AccountMenu extends MenuBar {
@@ -25,15 +30,41 @@ final class AccountMenu extends MenuBar {
             "shell.account.colours.light", ColorScheme.Value.LIGHT,
             "shell.account.colours.dark", ColorScheme.Value.DARK);
 
-    AccountMenu(AuthenticationContext signedIn, I18NProvider texts) {
+    AccountMenu(AuthenticationContext signedIn, I18NProvider texts, CoalitionSwitching switching) {
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("heard-account");
         var menu = addItem(CurrentMember.require().name()).getSubMenu();
+        addCoalitions(menu, switching);
         addColours(menu);
         addLanguages(menu, texts);
         menu.addSeparator();
         menu.addItem(getTranslation("shell.account.own"), _ -> UI.getCurrent().navigate("account"));
         menu.addItem(getTranslation("shell.account.signout"), _ -> signedIn.logout());
+    }
+
+    /** Whoever works in one coalition alone has nothing to choose. */
+    private void addCoalitions(SubMenu menu, CoalitionSwitching switching) {
+        var mine = switching.mine();
+        if (mine.size() < 2) return;
+        var coalitions = menu.addItem(getTranslation("shell.account.coalition")).getSubMenu();
+        for (var each : mine) {
+            var item = coalitions.addItem(each.name(), _ -> work(switching, each));
+            mark(item, each.here());
+        }
+        menu.addSeparator();
+    }
+
+    /** Other tabs of this browser would go on showing the coalition that one left: they have to load anew. */
+    private static void work(CoalitionSwitching switching, Workplace place) {
+        if (place.here()) return;
+        switching.to(
+                place.coalition(),
+                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+        var here = UI.getCurrent();
+        List.copyOf(VaadinSession.getCurrent().getUIs()).stream()
+                .filter(ui -> !ui.equals(here))
+                .forEach(UI::close);
+        here.getPage().setLocation("/staff");
     }
 
     private void addColours(SubMenu menu) {

@@ -17,6 +17,16 @@ class AccountsNavigation {
     }
 
     @Bean
+    NavigationEntry organisationsOfInstallation() {
+        return new NavigationEntry(
+                "accounts.navigation.organisations",
+                OrganisationsView.PATH,
+                30,
+                Scope.ADMINISTRATION,
+                Set.of(Role.INSTALLATION_ADMINISTRATOR));
+    }
+
+    @Bean
     NavigationEntry trail() {
         return new NavigationEntry(
                 "accounts.navigation.trail", TrailView.PATH, 20, Scope.ADMINISTRATION, Set.of(Role.ADMINISTRATOR));

@@ -6,13 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import heard.coalitions.Organisation;
-import heard.shared.OrganisationId;
 import heard.shared.Role;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,27 +17,21 @@ final class MemberDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
     /** A member to be. */
-    record NewMember(String name, String email, OrganisationId organisation, Set<Role> roles) {}
+    record NewMember(String name, String email, Set<Role> roles) {}
 
     private final TextField name = new TextField(getTranslation("accounts.members.name"));
     private final EmailField email = new EmailField(getTranslation("accounts.members.email"));
-    private final Select<Organisation> organisation = new Select<>();
     private final RoleChoice roles = new RoleChoice();
 
     /**
      * @param taken gets the new member; the dialog closes when it says true
      */
-    MemberDialog(List<Organisation> organisations, Predicate<NewMember> taken) {
+    MemberDialog(Predicate<NewMember> taken) {
         setHeaderTitle(getTranslation("accounts.members.add"));
-        organisation.setLabel(getTranslation("accounts.members.organisation"));
-        organisation.setItems(organisations);
-        organisation.setItemLabelGenerator(Organisation::name);
-        organisation.setValue(organisations.getFirst());
-        var fields = new VerticalLayout(name, email, organisation, roles);
+        var fields = new VerticalLayout(name, email, roles);
         fields.setPadding(false);
         name.setWidthFull();
         email.setWidthFull();
-        organisation.setWidthFull();
         add(fields);
         setWidth("28rem");
         var save = new Button(getTranslation("accounts.members.add"), _ -> save(taken));
@@ -52,8 +42,7 @@ final class MemberDialog extends Dialog {
     private void save(Predicate<NewMember> taken) {
         var answered = isAnswered(name) & isAnswered(email) & roles.isAnswered();
         if (!answered || email.isInvalid()) return;
-        var member = new NewMember(
-                name.getValue(), email.getValue(), organisation.getValue().id(), roles.getValue());
+        var member = new NewMember(name.getValue(), email.getValue(), roles.getValue());
         if (taken.test(member)) close();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.ValueProvider;
@@ -14,13 +15,12 @@ import com.vaadin.flow.router.Route;
 import heard.accounts.MemberAdministering;
 import heard.accounts.MemberProblem;
 import heard.accounts.MemberRow;
-import heard.coalitions.CoalitionReading;
+import heard.coalitions.CurrentMember;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,12 +32,10 @@ class MembersView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient MemberAdministering members;
-    private final transient CoalitionReading coalitions;
     private final Grid<MemberRow> grid = new Grid<>();
 
-    MembersView(MemberAdministering members, CoalitionReading coalitions) {
+    MembersView(MemberAdministering members) {
         this.members = members;
-        this.coalitions = coalitions;
         var add = new Button(getTranslation("accounts.members.add"), _ -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeading(getPageTitle(), getTranslation("accounts.members.help"), add), grid);
@@ -62,13 +60,15 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private String roles(MemberRow row) {
-        return Arrays.stream(Role.values())
+        return Role.ofOrganisations().stream()
                 .filter(row.roles()::contains)
                 .map(role -> getTranslation(RoleChoice.key(role)))
                 .collect(Collectors.joining(", "));
     }
 
+    /** Each organisation answers for its own people. */
     private Component actions(MemberRow row) {
+        if (!row.organisation().id().equals(CurrentMember.require().organisation())) return new Span();
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var menu = bar.addItem(
@@ -87,13 +87,17 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private void add() {
-        new MemberDialog(coalitions.current().organisations(), this::add).open();
+        new MemberDialog(this::add).open();
     }
 
     private boolean add(MemberDialog.NewMember member) {
         return trying(() -> new LinkDialog(
                         member.name(),
-                        members.add(member.name(), member.email(), member.organisation(), member.roles()))
+                        members.add(
+                                member.name(),
+                                member.email(),
+                                CurrentMember.require().organisation(),
+                                member.roles()))
                 .open());
     }
 

@@ -11,7 +11,7 @@ final class RoleChoice extends CheckboxGroup<Role> {
     RoleChoice() {
         setLabel(getTranslation("accounts.members.roles"));
         setHelperText(getTranslation("accounts.members.roles.hint"));
-        setItems(Role.values());
+        setItems(Role.ofOrganisations());
         setItemLabelGenerator(role -> getTranslation(key(role)));
     }
 

@@ -3,6 +3,7 @@ package heard.accounts.web;
 import heard.accounts.FirstAdministrator;
 import heard.accounts.MemberInviting;
 import heard.accounts.PasswordCheck;
+import heard.accounts.PlaceOffering;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,20 +13,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where a link leads that lets somebody in for the first time: they choose their password, without JavaScript. */
+/**
+ * Where a link leads that lets somebody in for the first time: they choose their password, without JavaScript; who has one
+ * already is led to what is offered them.
+ */
 @Controller
 @RequestMapping("/welcome/{token}")
 class WelcomeController {
     private final MemberInviting inviting;
+    private final PlaceOffering offering;
     private final FirstAdministrator first;
 
-    WelcomeController(MemberInviting inviting, FirstAdministrator first) {
+    WelcomeController(MemberInviting inviting, PlaceOffering offering, FirstAdministrator first) {
         this.inviting = inviting;
+        this.offering = offering;
         this.first = first;
     }
 
     @GetMapping
     ModelAndView welcome(@PathVariable String token) {
+        if (offering.isOffered(token)) return new ModelAndView("redirect:/staff/join/" + token);
         return page(token, WelcomeForm.EMPTY, Map.of());
     }
 

@@ -44,8 +44,6 @@ record Reading(
     }
 
     Optional<String> text(String question) {
-        return response.answers()
-                .to(question)
-                .flatMap(Answer::words);
+        return response.answers().to(question).flatMap(Answer::words);
     }
 }

@@ -93,15 +93,17 @@ class MembersViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void anAddressThatIsKnownIsRefusedAndTheDialogStays() {
-        var known = fixtures.account(fixtures.coalition(), Role.ANALYST);
+    void whoWorksHereAlreadyIsRefusedAndTheDialogStays() {
+        var known = fixtures.as(coalition, Role.ADMINISTRATOR, members::all)
+                .getFirst()
+                .email();
         open(() -> {
             press("Add a member");
             test($(TextField.class).withCaption("Name").single()).setValue("Robin Example");
             test($(EmailField.class).single()).setValue(known);
             choose(Role.ANALYST);
             press("Add a member");
-            assertThat(says("Somebody with this e-mail address has an account already."))
+            assertThat(says("Somebody with this e-mail address works in this coalition"))
                     .isTrue();
             assertThat($(MemberDialog.class).exists()).isTrue();
             only();

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import heard.evidence.DossierApproving;
 import heard.evidence.DossierDownloading;
 import heard.evidence.DossierReading;
 import heard.evidence.DossierRow;
@@ -31,6 +32,7 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient DossierReading reading;
     private final transient DossierWriting writing;
     private final transient DossierSealing sealing;
+    private final transient DossierApproving approving;
     private final transient DossierDownloading downloading;
     private final transient DossierDownloads downloads;
     private final transient QuoteLibrary library;
@@ -41,6 +43,7 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
             DossierReading reading,
             DossierWriting writing,
             DossierSealing sealing,
+            DossierApproving approving,
             DossierDownloading downloading,
             DossierDownloads downloads,
             QuoteLibrary library,
@@ -48,6 +51,7 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.reading = reading;
         this.writing = writing;
         this.sealing = sealing;
+        this.approving = approving;
         this.downloading = downloading;
         this.downloads = downloads;
         this.library = library;
@@ -73,13 +77,16 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (row.wordsTakenBack()) add(mark());
         add(downloads.of(row));
         if (draft && Writing.allowed()) edit(row.id());
+        else if (draft) add(new ApprovalsPanel(approving, row.id(), () -> {}), new Preview(downloading, row.id()));
         else add(new Preview(downloading, row.id()));
     }
 
     private void edit(DossierId id) {
         var draft = new Writing(id, reading, writing, this::getTranslation);
-        var beside = new Div(
-                new SealingPanel(draft, sealing, () -> show(reading.row(id))), new LibraryPanel(draft, library));
+        var before = new SealingPanel(draft, sealing, () -> show(reading.row(id)));
+        var approvals = new ApprovalsPanel(approving, id, before::look);
+        draft.whenChanged(approvals::look);
+        var beside = new Div(before, approvals, new LibraryPanel(draft, library));
         beside.addClassName("evidence-beside");
         var desk = new Div(new DossierEditor(draft, figures), beside);
         desk.addClassName("evidence-desk");

@@ -37,7 +37,7 @@ final class SealingPanel extends Section {
         look();
     }
 
-    private void look() {
+    void look() {
         var obstacles = sealing.obstacles(writing.id());
         boolean ready = obstacles.stream().noneMatch(Obstacle::blocking);
         state.setText(getTranslation(ready ? "evidence.sealing.ready" : "evidence.sealing.notready"));

@@ -114,7 +114,8 @@ public final class CelWriting {
 
     private Term called(String name, List<Expression> arguments) {
         var function = function(name);
-        if (truths.has(function)) return Term.of("(" + truths.truth(function, name, arguments, false) + ")", Kind.TRUTH);
+        if (truths.has(function))
+            return Term.of("(" + truths.truth(function, name, arguments, false) + ")", Kind.TRUTH);
         return texts.term(function, name, arguments)
                 .or(() -> numbers.term(function, name, arguments))
                 .or(() -> dates.term(function, name, arguments))
@@ -131,7 +132,12 @@ public final class CelWriting {
     private Term several(List<Expression> values) {
         var literals = values.stream().map(this::term).toList();
         if (literals.stream().anyMatch(each -> !each.isAlwaysThere())) throw new NotTranslatable("[…]");
-        return Term.of("[" + String.join(", ", literals.stream().map(each -> each.text().cel()).toList()) + "]", Kind.LIST);
+        return Term.of(
+                "["
+                        + String.join(
+                                ", ",
+                                literals.stream().map(each -> each.text().cel()).toList()) + "]",
+                Kind.LIST);
     }
 
     private static Term number(BigDecimal number) {

@@ -27,7 +27,8 @@ final class Comparisons {
         var compared = matched(operator, left, right);
         var both = Term.of(compared, Kind.TRUTH, left, right);
         if (both.isAlwaysThere()) return compared;
-        if (areAnswers(left, right) && (isEquality(operator) || dialect == Dialect.SURVEYJS && operator.endsWith("="))) {
+        if (areAnswers(left, right)
+                && (isEquality(operator) || dialect == Dialect.SURVEYJS && operator.endsWith("="))) {
             return ofTwo(operator, left, right, compared);
         }
         if (operator.equals("!=")) return "(" + both.missing() + " || " + compared + ")";
@@ -61,9 +62,10 @@ final class Comparisons {
         if (term.literal() != null) return String.valueOf(!term.literal().isEmpty());
         return switch (term.kind()) {
             case TRUTH -> guarded(term, plain);
-            case DECIMAL, WHOLE -> isConstant(term)
-                    ? String.valueOf(new BigDecimal(term.cel()).signum() != 0)
-                    : guarded(term.as(term.cel() + " != 0", Kind.TRUTH), plain);
+            case DECIMAL, WHOLE ->
+                isConstant(term)
+                        ? String.valueOf(new BigDecimal(term.cel()).signum() != 0)
+                        : guarded(term.as(term.cel() + " != 0", Kind.TRUTH), plain);
             case TEXT -> asTruth(term, term.choices().get("true"));
             case DATE, LIST -> term.given();
         };
@@ -125,7 +127,9 @@ final class Comparisons {
             if (!isYes && left.isAnswer()) return String.valueOf(operator.equals("!="));
             if (isYes) return demandEquality(operator).equals("=") ? left.cel() : "!(" + left.cel() + ")";
         }
-        if (right.kind() == Kind.TEXT && !right.choices().isEmpty() && left.cel().matches("true|false")) {
+        if (right.kind() == Kind.TEXT
+                && !right.choices().isEmpty()
+                && left.cel().matches("true|false")) {
             return texts(operator, right, Term.literal(left.cel()));
         }
         if (right.kind().isNumber()) return said(operator, left.decimal(), right);

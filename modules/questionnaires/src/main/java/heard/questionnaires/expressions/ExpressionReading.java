@@ -97,10 +97,11 @@ final class ExpressionReading {
     private Expression primary() {
         var token = take();
         return switch (token.kind()) {
-            case NUMBER -> new Expression.Number(
-                    new BigDecimal(token.text().endsWith(".") ? token.text() + "0" : token.text()));
-            case TEXT -> new Expression.Text(
-                    grammar == Grammar.XPATH ? token.text() : token.text().replaceAll("\\\\(.)", "$1"));
+            case NUMBER ->
+                new Expression.Number(new BigDecimal(token.text().endsWith(".") ? token.text() + "0" : token.text()));
+            case TEXT ->
+                new Expression.Text(
+                        grammar == Grammar.XPATH ? token.text() : token.text().replaceAll("\\\\(.)", "$1"));
             case REFERENCE -> new Expression.Reference(token.text());
             case NAME -> named(token);
             case SIGN -> signed(token.text());

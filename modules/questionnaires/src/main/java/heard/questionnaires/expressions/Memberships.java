@@ -32,13 +32,17 @@ final class Memberships {
             return guarded(answer, answer.cel() + ".contains(" + Term.quoted(chosen) + ")", plain);
         }
         if (part.kind() == Kind.LIST) throw new NotTranslatable(part.cel());
-        return guarded(answer, "%s.contains(%s)".formatted(answer.text().cel(), part.text().cel()), plain);
+        return guarded(
+                answer,
+                "%s.contains(%s)".formatted(answer.text().cel(), part.text().cel()),
+                plain);
     }
 
     String anyOf(List<Expression> arguments, boolean plain) {
         var answer = writing.term(arguments.get(0));
         var wanted = wanted(answer, arguments.get(1));
-        if (answer.kind() != Kind.LIST) return guarded(answer, answer.cel() + " in [" + String.join(", ", wanted) + "]", plain);
+        if (answer.kind() != Kind.LIST)
+            return guarded(answer, answer.cel() + " in [" + String.join(", ", wanted) + "]", plain);
         return guarded(answer, joined(answer, wanted, " || "), plain);
     }
 
@@ -61,7 +65,8 @@ final class Memberships {
 
     /** As CEL, by the name that the choice has here. */
     private String choice(Term answer, Term value) {
-        if (value.literal() != null) return Term.quoted(writing.comparisons().chosen(answer.choices(), value.literal()));
+        if (value.literal() != null)
+            return Term.quoted(writing.comparisons().chosen(answer.choices(), value.literal()));
         if (Comparisons.isConstant(value)) {
             if (answer.kind().isNumber()) return value.cel();
             return Term.quoted(writing.comparisons().chosen(answer.choices(), value.cel()));

@@ -65,9 +65,11 @@ final class NumberFunctions {
                     case CEILING -> math("ceil", only(name, arguments));
                     case FLOOR -> math("floor", only(name, arguments));
                     case ABSOLUTE -> math("abs", only(name, arguments));
-                    case POWER -> power(
-                            writing.term(TruthFunctions.two(name, arguments).get(0)).decimal(),
-                            writing.term(arguments.get(1)));
+                    case POWER ->
+                        power(
+                                writing.term(TruthFunctions.two(name, arguments).get(0))
+                                        .decimal(),
+                                writing.term(arguments.get(1)));
                     case COUNT_SELECTED -> counted(only(name, arguments));
                     case SUM -> sum(arguments);
                     case AVERAGE -> average(arguments);
@@ -95,7 +97,8 @@ final class NumberFunctions {
     private Term round(String name, List<Expression> arguments) {
         if (arguments.isEmpty() || arguments.size() > 2) throw new NotTranslatable(name + "()");
         var number = writing.term(arguments.getFirst()).decimal();
-        var places = arguments.size() == 1 ? "0" : writing.term(arguments.get(1)).cel();
+        var places =
+                arguments.size() == 1 ? "0" : writing.term(arguments.get(1)).cel();
         if (!places.matches("[0-6]")) throw new NotTranslatable(name + "()");
         var factor = "1" + "0".repeat(Integer.parseInt(places)) + ".0";
         var cel = places.equals("0")
@@ -121,22 +124,30 @@ final class NumberFunctions {
         if (arguments.isEmpty()) throw new NotTranslatable("sum()");
         return Term.of(
                 arguments.stream()
-                        .map(argument -> writing.term(argument).decimal().orElse("0.0").cel())
+                        .map(argument ->
+                                writing.term(argument).decimal().orElse("0.0").cel())
                         .collect(Collectors.joining(" + ", "(", ")")),
                 Kind.DECIMAL);
     }
 
     private Term average(List<Expression> arguments) {
-        return Term.of("(%s / double(%s))".formatted(sum(arguments).cel(), count(arguments).cel()), Kind.DECIMAL)
+        return Term.of(
+                        "(%s / double(%s))"
+                                .formatted(
+                                        sum(arguments).cel(), count(arguments).cel()),
+                        Kind.DECIMAL)
                 .withDefined(List.of(count(arguments).cel() + " > 0"));
     }
 
     /** Between two or more values all of which must be there. */
     private Term extreme(String which, String name, List<Expression> arguments) {
         if (arguments.size() < 2) throw new NotTranslatable(name + "()");
-        var terms = arguments.stream().map(argument -> writing.term(argument).decimal()).toArray(Term[]::new);
+        var terms = arguments.stream()
+                .map(argument -> writing.term(argument).decimal())
+                .toArray(Term[]::new);
         var values = java.util.Arrays.stream(terms).map(Term::cel).collect(Collectors.joining(", "));
-        if (writing.dialect() == Dialect.XPATH) return Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL, terms);
+        if (writing.dialect() == Dialect.XPATH)
+            return Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL, terms);
         if (java.util.Arrays.stream(terms).allMatch(Term::isAlwaysThere)) {
             return Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL);
         }
@@ -153,7 +164,8 @@ final class NumberFunctions {
     }
 
     private String one(Term term) {
-        if (term.kind() == Kind.LIST) return term.as("size(" + term.cel() + ")", Kind.WHOLE).orElse("0").cel();
+        if (term.kind() == Kind.LIST)
+            return term.as("size(" + term.cel() + ")", Kind.WHOLE).orElse("0").cel();
         var given = term.kind() == Kind.TRUTH ? writing.comparisons().guarded(term, false) : term.given();
         return "(" + given + " ? 1 : 0)";
     }

@@ -71,7 +71,8 @@ final class TextFunctions {
     static List<Term> alike(List<Term> terms) {
         var kinds = terms.stream().map(Term::kind).distinct().toList();
         if (kinds.size() == 1) return terms;
-        if (kinds.stream().allMatch(Kind::isNumber)) return terms.stream().map(Term::decimal).toList();
+        if (kinds.stream().allMatch(Kind::isNumber))
+            return terms.stream().map(Term::decimal).toList();
         return terms.stream().map(Term::text).toList();
     }
 
@@ -106,14 +107,16 @@ final class TextFunctions {
     }
 
     private Term split(String name, List<Expression> arguments, boolean before) {
-        var text = writing.term(TruthFunctions.two(name, arguments).get(0)).text().orElse("''");
+        var text =
+                writing.term(TruthFunctions.two(name, arguments).get(0)).text().orElse("''");
         var sign = writing.term(arguments.get(1));
         if (sign.literal() == null || sign.literal().isEmpty()) throw new NotTranslatable(name + "()");
         var found = "%s.contains(%s)".formatted(text.cel(), sign.cel());
         var index = "%s.indexOf(%s)".formatted(text.cel(), sign.cel());
         var part = before
                 ? "%s.substring(0, %s)".formatted(text.cel(), index)
-                : "%s.substring(%s + %d)".formatted(text.cel(), index, sign.literal().length());
+                : "%s.substring(%s + %d)"
+                        .formatted(text.cel(), index, sign.literal().length());
         return Term.of("(%s ? %s : '')".formatted(found, part), Kind.TEXT);
     }
 
@@ -121,8 +124,10 @@ final class TextFunctions {
         if (arguments.isEmpty()) return Term.literal("");
         return Term.of(
                 arguments.stream()
-                        .map(argument -> writing.term(argument).text().orElse("''").cel())
-                        .collect(Collectors.joining(" + ", arguments.size() == 1 ? "" : "(", arguments.size() == 1 ? "" : ")")),
+                        .map(argument ->
+                                writing.term(argument).text().orElse("''").cel())
+                        .collect(Collectors.joining(
+                                " + ", arguments.size() == 1 ? "" : "(", arguments.size() == 1 ? "" : ")")),
                 Kind.TEXT);
     }
 

@@ -132,7 +132,11 @@ final class TruthFunctions {
         var most = writing.term(arguments.get(1)).decimal().cel();
         var sum = java.util.stream.IntStream.range(0, (arguments.size() - 2) / (weighted ? 2 : 1))
                 .mapToObj(each -> weighted
-                        ? one(arguments.get(2 + each * 2), writing.term(arguments.get(3 + each * 2)).decimal().cel())
+                        ? one(
+                                arguments.get(2 + each * 2),
+                                writing.term(arguments.get(3 + each * 2))
+                                        .decimal()
+                                        .cel())
                         : one(arguments.get(2 + each), "1.0"))
                 .collect(Collectors.joining(" + ", "(", ")"));
         var bounds = new java.util.ArrayList<String>();

@@ -33,7 +33,8 @@ final class CsvTable {
     private static Map<String, String> cells(List<String> headers, List<String> line) {
         var cells = new LinkedHashMap<String, String>();
         for (int column = 0; column < Math.min(headers.size(), line.size()); column++) {
-            if (!line.get(column).isBlank()) cells.put(headers.get(column), line.get(column).strip());
+            if (!line.get(column).isBlank())
+                cells.put(headers.get(column), line.get(column).strip());
         }
         return cells;
     }
@@ -41,9 +42,18 @@ final class CsvTable {
     private static List<List<String>> lines(String text) {
         var first = text.lines().findFirst().orElse("");
         var separator = first.contains("\t") ? '\t' : first.contains(";") ? ';' : ',';
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .get();
         var isTable = TableReading.isOne(List.of(first.replace("\"", "").split("[\t;,]")));
-        if (!isTable) return text.lines().filter(line -> !line.isBlank()).limit(MOST_ROWS).map(line -> List.of(line.strip())).toList();
+        if (!isTable)
+            return text.lines()
+                    .filter(line -> !line.isBlank())
+                    .limit(MOST_ROWS)
+                    .map(line -> List.of(line.strip()))
+                    .toList();
         try (var parser = CSVParser.parse(text, format)) {
             var lines = new ArrayList<List<String>>();
             for (var record : parser) {

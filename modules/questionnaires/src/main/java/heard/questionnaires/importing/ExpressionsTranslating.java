@@ -104,8 +104,8 @@ final class ExpressionsTranslating {
 
     private Question valued(Question question, Pending pending) {
         try {
-            var value = CelWriting.value(
-                    building.dialect(), pending.original(), building.scope(Optional.empty(), pending));
+            var value =
+                    CelWriting.value(building.dialect(), pending.original(), building.scope(Optional.empty(), pending));
             if (question.type() == QuestionType.CALCULATED) building.calculated(question, value.kind());
             else if (!fits(question, value.kind())) throw new UnfitValue();
             return question.withDetails(question.details().withValue(value.cel()));
@@ -122,7 +122,10 @@ final class ExpressionsTranslating {
     private static boolean fits(Question question, Kind kind) {
         return Variables.of(question)
                 .filter(variable -> variable.kind() == kind
-                        || kind != Kind.TRUTH && kind != Kind.LIST && kind != Kind.TEXT && kind != Kind.DATE
+                        || kind != Kind.TRUTH
+                                && kind != Kind.LIST
+                                && kind != Kind.TEXT
+                                && kind != Kind.DATE
                                 && (variable.kind() == Kind.DECIMAL || variable.kind() == Kind.WHOLE))
                 .isPresent();
     }

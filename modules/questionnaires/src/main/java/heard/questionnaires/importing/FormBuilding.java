@@ -91,7 +91,8 @@ public final class FormBuilding {
 
     public void begin(ReadGroup group) {
         var kept = open.stream().filter(Open::isKept).count() < DEEPEST && group.group() != null;
-        if (!kept && group.group() != null && !group.group().title().isEmpty()) group.entry().changed("group.deep");
+        if (!kept && group.group() != null && !group.group().title().isEmpty())
+            group.entry().changed("group.deep");
         var placed = kept ? placed(group) : group;
         if (kept) groups.add(placed);
         open.push(new Open(placed, kept));
@@ -113,14 +114,13 @@ public final class FormBuilding {
 
     /** The innermost group that questions now stand in. */
     public Optional<Group> group() {
-        return open.stream().filter(Open::isKept).findFirst().map(each -> each.group().group());
+        return open.stream().filter(Open::isKept).findFirst().map(each -> each.group()
+                .group());
     }
 
     public void add(ReadQuestion read) {
         var question = read.question().withGroup(group().map(Group::name).orElse(null));
-        var around = open.stream()
-                .filter(each -> !each.isKept())
-                .flatMap(each -> each.group().pending().stream());
+        var around = open.stream().filter(each -> !each.isKept()).flatMap(each -> each.group().pending().stream());
         questions.add(new ReadQuestion(
                 question,
                 read.entry(),
@@ -160,9 +160,8 @@ public final class FormBuilding {
     /** What is worked out is of the kind that its expression has. */
     void calculated(Question question, Kind kind) {
         var answer = "answers." + question.name();
-        variables.replaceAll((_, variable) -> variable.cel().equals(answer)
-                ? Variable.answer(question.name(), kind, Map.of())
-                : variable);
+        variables.replaceAll((_, variable) ->
+                variable.cel().equals(answer) ? Variable.answer(question.name(), kind, Map.of()) : variable);
     }
 
     /** Everything together, as far as it holds together. */

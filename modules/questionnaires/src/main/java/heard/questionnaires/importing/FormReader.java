@@ -53,7 +53,8 @@ public final class FormReader {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.getName().endsWith(".lss")) continue;
                 var content = zip.readNBytes(LARGEST_ENTRY + 1);
-                if (content.length > LARGEST_ENTRY) throw new FormNotReadable("bomb", entry.getName(), LARGEST_ENTRY >> 20);
+                if (content.length > LARGEST_ENTRY)
+                    throw new FormNotReadable("bomb", entry.getName(), LARGEST_ENTRY >> 20);
                 return content;
             }
         } catch (ZipException e) {
@@ -99,7 +100,8 @@ public final class FormReader {
     private static String text(byte[] file) {
         var from = begins(file, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         var bytes = ByteBuffer.wrap(file, from, file.length - from);
-        if (begins(file, 0xFF, 0xFE) || begins(file, 0xFE, 0xFF)) return StandardCharsets.UTF_16.decode(bytes).toString();
+        if (begins(file, 0xFF, 0xFE) || begins(file, 0xFE, 0xFF))
+            return StandardCharsets.UTF_16.decode(bytes).toString();
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {

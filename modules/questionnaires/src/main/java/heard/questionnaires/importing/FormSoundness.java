@@ -28,14 +28,15 @@ final class FormSoundness {
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Question> questions = new HashMap<>();
 
-
     Questionnaire sound(Questionnaire read, List<ReadQuestion> from, List<ReadGroup> fromGroups) {
         read.groups().forEach(group -> groups.put(group.name(), group));
         read.questions().forEach(question -> questions.put(question.name(), question));
-        var origins = from.stream().collect(Collectors.toMap(each -> each.question().name(), Function.identity()));
+        var origins =
+                from.stream().collect(Collectors.toMap(each -> each.question().name(), Function.identity()));
         var groupOrigins = fromGroups.stream()
                 .filter(each -> each.group() != null)
-                .collect(Collectors.toMap(each -> Objects.requireNonNull(each.group()).name(), Function.identity()));
+                .collect(Collectors.toMap(
+                        each -> Objects.requireNonNull(each.group()).name(), Function.identity()));
         var probed = probed(read);
         var seen = new HashSet<String>();
         for (var problem : QuestionnaireChecks.of(probed)) {
@@ -49,7 +50,8 @@ final class FormSoundness {
             else if (origin != null) reject(origin, role, problem);
         }
         emptyGroups(read, groupOrigins);
-        return read.withQuestions(read.questions().stream().map(each -> kept(each)).toList())
+        return read.withQuestions(
+                        read.questions().stream().map(each -> kept(each)).toList())
                 .withGroups(read.groups().stream()
                         .map(each -> groups.getOrDefault(each.name(), each))
                         .filter(each -> isUsed(each, read))
@@ -113,6 +115,7 @@ final class FormSoundness {
     }
 
     private static boolean isUsed(Group group, Questionnaire read) {
-        return read.questions().stream().anyMatch(question -> read.around(question).contains(group));
+        return read.questions().stream()
+                .anyMatch(question -> read.around(question).contains(group));
     }
 }

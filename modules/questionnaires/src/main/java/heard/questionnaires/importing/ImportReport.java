@@ -74,8 +74,10 @@ public final class ImportReport {
         }
 
         private ImportLine line() {
-            var worst =
-                    notes.stream().map(Note::outcome).max(Comparator.naturalOrder()).orElse(Outcome.CARRIED);
+            var worst = notes.stream()
+                    .map(Note::outcome)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Outcome.CARRIED);
             return new ImportLine(place, thing, subject, worst, notes);
         }
     }

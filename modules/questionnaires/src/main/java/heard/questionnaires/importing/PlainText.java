@@ -12,10 +12,12 @@ import org.jsoup.select.NodeVisitor;
 
 /** Takes the tags out of texts: people read text alone, laid out by lines. */
 final class PlainText {
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(\\s[^<>]*)?/?>|<!--|&[a-z]{2,8};|&#\\d+;");
-    private static final Set<String> BLOCKS =
-            Set.of("p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote");
-    private static final Set<String> PLAIN = Set.of("p", "div", "br", "li", "ul", "ol", "span", "body", "html", "head", "a");
+    private static final Pattern TAG =
+            Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(\\s[^<>]*)?/?>|<!--|&[a-z]{2,8};|&#\\d+;");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote");
+    private static final Set<String> PLAIN =
+            Set.of("p", "div", "br", "li", "ul", "ol", "span", "body", "html", "head", "a");
     private static final Set<String> LOST = Set.of(
             "script", "style", "img", "video", "audio", "iframe", "object", "embed", "input", "form", "button", "svg");
 
@@ -28,7 +30,8 @@ final class PlainText {
         var tags = body.getAllElements().stream().map(Element::normalName).collect(Collectors.toSet());
         var lost = tags.stream().filter(LOST::contains).sorted().toList();
         if (!lost.isEmpty()) entry.changed("html.lost", String.join(", ", lost), text);
-        else if (tags.stream().anyMatch(tag -> !PLAIN.contains(tag)) || !body.select("[style], [class]").isEmpty()) {
+        else if (tags.stream().anyMatch(tag -> !PLAIN.contains(tag))
+                || !body.select("[style], [class]").isEmpty()) {
             entry.changed("html", text);
         }
         body.select(String.join(", ", LOST)).remove();
@@ -40,7 +43,8 @@ final class PlainText {
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                if (node instanceof TextNode text) words.append(text.getWholeText().replaceAll("\\s+", " "));
+                if (node instanceof TextNode text)
+                    words.append(text.getWholeText().replaceAll("\\s+", " "));
                 else if (node instanceof Element element && element.normalName().equals("li")) words.append("\n• ");
                 else if (BLOCKS.contains(node.normalName())) words.append('\n');
             }

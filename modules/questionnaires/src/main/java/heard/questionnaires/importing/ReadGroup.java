@@ -19,7 +19,9 @@ public record ReadGroup(@Nullable Group group, Entry entry, List<Pending> pendin
 
     /** A group that is left away if nothing would be lost by it. */
     public static ReadGroup of(Group group, Entry entry, List<Pending> pending) {
-        var matters = group.kind() != Group.Kind.SECTION || !group.title().isEmpty() || !group.text().isEmpty();
+        var matters = group.kind() != Group.Kind.SECTION
+                || !group.title().isEmpty()
+                || !group.text().isEmpty();
         return new ReadGroup(matters || !pending.isEmpty() ? group : null, entry, pending);
     }
 }

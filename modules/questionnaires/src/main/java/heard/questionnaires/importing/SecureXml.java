@@ -48,7 +48,9 @@ public final class SecureXml {
 
     /** Those with that name, whatever its namespace. */
     public static List<Element> children(Element parent, String name) {
-        return children(parent).stream().filter(each -> each.getLocalName().equals(name)).toList();
+        return children(parent).stream()
+                .filter(each -> each.getLocalName().equals(name))
+                .toList();
     }
 
     private static final class Refusing implements ErrorHandler {

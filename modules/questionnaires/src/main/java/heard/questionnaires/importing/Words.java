@@ -32,7 +32,9 @@ final class Words {
     private static Map<String, Map<String, String>> read() {
         var words = new HashMap<String, Map<String, String>>();
         try (var file = Words.class.getResourceAsStream("words.tsv")) {
-            var lines = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             var languages = lines.getFirst().split("\t");
             for (var line : lines.subList(1, lines.size())) {
                 var cells = line.split("\t");

@@ -51,7 +51,8 @@ public final class LimeSurveyReading {
         if (format == FormFormat.LIMESURVEY_ARCHIVE) {
             building.report().other(Place.whole("responses"), "responses").leftOut("responses");
         }
-        var kind = file.rows("surveys").stream().anyMatch(row -> LssFile.get(row, "format").equals("S"))
+        var kind = file.rows("surveys").stream()
+                        .anyMatch(row -> LssFile.get(row, "format").equals("S"))
                 ? Group.Kind.SECTION
                 : Group.Kind.PAGE;
         for (var group : file.once("groups", "gid", "group_order")) read(group, kind);
@@ -76,14 +77,18 @@ public final class LimeSurveyReading {
         }
         var emails = file.rows("surveys_languagesettings").stream()
                 .flatMap(row -> row.entrySet().stream())
-                .filter(each -> each.getKey().contains("email_") && !each.getValue().isBlank())
+                .filter(each ->
+                        each.getKey().contains("email_") && !each.getValue().isBlank())
                 .count();
         if (emails > 0) building.report().other(survey, "surveyls_email").leftOut("emails", emails);
         for (var row : file.rows("surveys")) {
-            building.report().other(Place.whole("surveys"), LssFile.get(row, "sid")).leftOut("settings", row.size());
+            building.report()
+                    .other(Place.whole("surveys"), LssFile.get(row, "sid"))
+                    .leftOut("settings", row.size());
         }
         for (var table : List.of("assessments", "url_parameters", "survey_url_parameters")) {
-            if (!file.rows(table).isEmpty()) building.report().other(Place.whole(table), table).leftOut("sheet", table);
+            if (!file.rows(table).isEmpty())
+                building.report().other(Place.whole(table), table).leftOut("sheet", table);
         }
     }
 
@@ -119,9 +124,7 @@ public final class LimeSurveyReading {
     private void read(LssQuestion question) {
         var entry = building.report().question(question.place(), question.type() + " " + question.code());
         var relevance = conditions.of(question);
-        var pending = relevance.isEmpty()
-                ? List.<Pending>of()
-                : List.of(pending(question.place(), relevance));
+        var pending = relevance.isEmpty() ? List.<Pending>of() : List.of(pending(question.place(), relevance));
         types.read(question, entry, pending);
     }
 

@@ -45,7 +45,8 @@ final class LssAttributes {
             "array_filter",
             "array_filter_exclude",
             "hidden");
-    private static final Set<String> AS_USUAL = Set.of("", "0", "N", "default", "normal", "end", "|", "f1ae", "right", "left", "12");
+    private static final Set<String> AS_USUAL =
+            Set.of("", "0", "N", "default", "normal", "end", "|", "f1ae", "right", "left", "12");
 
     private static final Set<String> LOOKS = Set.of(
             "time_limit_action",
@@ -69,14 +70,17 @@ final class LssAttributes {
         var others = new TreeMap<String, String>();
         from.attributes().forEach((name, value) -> {
             var isLook = LOOKS.contains(name)
-                    || name.startsWith("location_") || name.startsWith("statistics_") || name.startsWith("slider_custom");
+                    || name.startsWith("location_")
+                    || name.startsWith("statistics_")
+                    || name.startsWith("slider_custom");
             if (!CARRIED.contains(name) && !isLook && !AS_USUAL.contains(value)) others.put(name, value);
         });
         if (!others.isEmpty()) entry.changed("attributes", others.toString().replaceAll("[{}]", ""));
         if (from.isOn("hidden") && !from.type().equals("*")) entry.changed("hidden");
         for (var filter : List.of("array_filter", "array_filter_exclude")) {
             var of = from.attribute(filter);
-            if (!of.isEmpty()) building.report().condition(from.place(), filter + " = " + of).leftOut("array.filter", of);
+            if (!of.isEmpty())
+                building.report().condition(from.place(), filter + " = " + of).leftOut("array.filter", of);
         }
     }
 
@@ -87,7 +91,8 @@ final class LssAttributes {
     Question applied(LssQuestion from, Question question, Entry entry) {
         var result = LssTypes.shuffled(from, question);
         var limits = limits(from, result.type(), entry);
-        if (result.type() == QuestionType.SHORT_TEXT && from.isOn("numbers_only")) result = result.withType(QuestionType.NUMBER);
+        if (result.type() == QuestionType.SHORT_TEXT && from.isOn("numbers_only"))
+            result = result.withType(QuestionType.NUMBER);
         if (result.type() == QuestionType.NUMBER && from.isOn("num_value_int_only")) {
             result = result.withConstraint("whole(this)", LocalizedText.NONE);
         }
@@ -106,13 +111,13 @@ final class LssAttributes {
 
     private Limits suffixed(LssQuestion from, Limits limits) {
         var suffix = from.attribute("suffix");
-        return suffix.isEmpty() ? limits : limits.withUnit(LocalizedText.of(building.texts().source(), suffix));
+        return suffix.isEmpty()
+                ? limits
+                : limits.withUnit(LocalizedText.of(building.texts().source(), suffix));
     }
 
     private Limits bounds(LssQuestion from, String least, String most, Entry entry) {
-        return Limits.NONE
-                .withLeast(number(from, least, entry))
-                .withMost(number(from, most, entry));
+        return Limits.NONE.withLeast(number(from, least, entry)).withMost(number(from, most, entry));
     }
 
     private static @Nullable BigDecimal number(LssQuestion from, String attribute, Entry entry) {
@@ -131,10 +136,13 @@ final class LssAttributes {
             var condition = building.report().condition(from.place(), bound + " = " + value);
             var sign = bound.equals("date_min") ? "this >= " : "this <= ";
             if (value.matches("\\d{4}-\\d\\d-\\d\\d")) demanded.add(sign + "date('" + value + "')");
-            else if (value.matches("(?i)today|now|\\{?\\(?date\\(['\"]y-m-d['\"]\\)\\)?}?")) demanded.add(sign + "today");
+            else if (value.matches("(?i)today|now|\\{?\\(?date\\(['\"]y-m-d['\"]\\)\\)?}?"))
+                demanded.add(sign + "today");
             else condition.leftOut("constraint", value, value);
         }
-        return demanded.isEmpty() ? question : question.withConstraint(String.join(" && ", demanded), LocalizedText.NONE);
+        return demanded.isEmpty()
+                ? question
+                : question.withConstraint(String.join(" && ", demanded), LocalizedText.NONE);
     }
 
     /** Equations that an answer must satisfy. */
@@ -148,8 +156,9 @@ final class LssAttributes {
                 : building.texts().text(from.place(), "em_validation_q_tip", Map.of("", tip));
         return List.of(Pending.of(Pending.Role.CONSTRAINT, equation, entry)
                 .withMessage(message)
-                .withReferences(name -> LssReferences.isOwn(name) || LssReferences.plain(name).equals(from.code())
-                        ? FormBuilding.SELF
-                        : LssReferences.plain(name)));
+                .withReferences(name ->
+                        LssReferences.isOwn(name) || LssReferences.plain(name).equals(from.code())
+                                ? FormBuilding.SELF
+                                : LssReferences.plain(name)));
     }
 }

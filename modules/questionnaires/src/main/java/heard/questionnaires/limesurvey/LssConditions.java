@@ -50,7 +50,8 @@ final class LssConditions {
         var name = field.startsWith("+") ? field.substring(1) : field;
         if (value.isBlank()) return (method.equals("!=") ? "!" : "") + "is_empty(" + name + ")";
         if (method.equals("RX")) return "regexMatch('/%s/', %s)".formatted(value.replace("'", "\\'"), name);
-        var other = value.matches("@.+@") ? value.substring(1, value.length() - 1) : "'" + value.replace("'", "\\'") + "'";
+        var other =
+                value.matches("@.+@") ? value.substring(1, value.length() - 1) : "'" + value.replace("'", "\\'") + "'";
         return "%s %s %s".formatted(name, method.isEmpty() ? "==" : method, other);
     }
 }

@@ -50,7 +50,10 @@ final class LssDefaults {
         return switch (question.type()) {
             case SHORT_TEXT, LONG_TEXT -> value.isEmpty() || value.contains("{") ? null : CelWriting.quoted(value);
             case NUMBER -> value.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? value : null;
-            case ONE_OF -> question.choice(value).map(choice -> CelWriting.quoted(choice.name())).orElse(null);
+            case ONE_OF ->
+                question.choice(value)
+                        .map(choice -> CelWriting.quoted(choice.name()))
+                        .orElse(null);
             case YES_NO_NOT_SURE -> value.equals("Y") ? "'yes'" : value.equals("N") ? "'no'" : null;
             case DATE -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? "date('" + value + "')" : null;
             case MANY_OF -> many(from, values);

@@ -20,7 +20,8 @@ final class LssFile {
     private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
 
     LssFile(Element root) {
-        if (!root.getLocalName().equals("document") || SecureXml.children(root, "LimeSurveyDocType").isEmpty()) {
+        if (!root.getLocalName().equals("document")
+                || SecureXml.children(root, "LimeSurveyDocType").isEmpty()) {
             throw new FormNotReadable("root", root.getNodeName());
         }
         for (var table : SecureXml.children(root)) {
@@ -73,7 +74,8 @@ final class LssFile {
     Map<String, List<Map<String, String>>> byId(String table, String id) {
         return indexes.computeIfAbsent(table + "/" + id, _ -> {
             var index = new HashMap<String, List<Map<String, String>>>();
-            for (var row : rows(table)) index.computeIfAbsent(get(row, id), __ -> new ArrayList<>()).add(row);
+            for (var row : rows(table))
+                index.computeIfAbsent(get(row, id), __ -> new ArrayList<>()).add(row);
             return index;
         });
     }

@@ -90,13 +90,16 @@ final class LssGrids {
         var second = first.withName(building.names().like(from.code() + "_2"))
                 .withChoices(texts.choices(from, from.answers(1)));
         var header = from.attribute("dualscale_headerB");
-        if (!header.isEmpty()) second = second.withHint(LocalizedText.of(building.texts().source(), header));
+        if (!header.isEmpty())
+            second = second.withHint(LocalizedText.of(building.texts().source(), header));
         add(from, second, "_1", entry, relevant);
     }
 
     private void numbers(LssQuestion from, Entry entry, List<Pending> relevant) {
         if (from.isOn("multiflexible_checkbox")) {
-            var grid = rows(from).withChoices(texts.choices(from, from.subquestions(1))).with(Trait.MANY_A_ROW, true);
+            var grid = rows(from)
+                    .withChoices(texts.choices(from, from.subquestions(1)))
+                    .with(Trait.MANY_A_ROW, true);
             add(from, grid, "", entry, relevant);
             for (var row : from.subquestions(0)) {
                 for (var column : from.subquestions(1)) pickedCell(from, grid, row.code(), column.code());
@@ -105,7 +108,9 @@ final class LssGrids {
         }
         var least = bound(from, "multiflexible_min", 1);
         var most = bound(from, "multiflexible_max", 10);
-        var isScale = bound(from, "multiflexible_step", 1) == 1 && least < most && most - least < MOST_POINTS
+        var isScale = bound(from, "multiflexible_step", 1) == 1
+                && least < most
+                && most - least < MOST_POINTS
                 && !from.isOn("input_boxes");
         if (!isScale) cells(from, QuestionType.NUMBER, entry, relevant);
         else columns(from, new Scale(least, most, LocalizedText.NONE, LocalizedText.NONE), entry, relevant);
@@ -151,8 +156,9 @@ final class LssGrids {
 
     private static LocalizedText both(LocalizedText row, LocalizedText column) {
         var texts = new LinkedHashMap<String, String>();
-        row.texts().forEach((language, text) ->
-                texts.put(language, text + " – " + column.texts().getOrDefault(language, "")));
+        row.texts()
+                .forEach((language, text) ->
+                        texts.put(language, text + " – " + column.texts().getOrDefault(language, "")));
         return new LocalizedText(texts);
     }
 }

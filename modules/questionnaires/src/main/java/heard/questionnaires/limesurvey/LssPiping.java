@@ -23,7 +23,8 @@ final class LssPiping implements Piping {
     @Override
     public String ours(String text, Entry entry) {
         return BRACES.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(answer(found.group(1).strip(), found.group(), entry)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(answer(found.group(1).strip(), found.group(), entry)));
     }
 
     private String answer(String inner, String whole, Entry entry) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Names of questions in expressions, which may say which property of the question is meant. */
 final class LssReferences {
-    private static final Pattern PROPERTY = Pattern.compile("(.+?)\\.(NAOK|value|valueNAOK|code)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROPERTY =
+            Pattern.compile("(.+?)\\.(NAOK|value|valueNAOK|code)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OWN = Set.of("this", "self");
 
     private LssReferences() {}

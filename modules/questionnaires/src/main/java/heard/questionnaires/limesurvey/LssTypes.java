@@ -77,7 +77,8 @@ final class LssTypes {
     /** With its label and help, and a name of its own. */
     Question question(LssQuestion from, QuestionType type) {
         var label = texts.text(from, from.code(), from.text());
-        return Question.of(building.names().like(from.code()), type, label).withHint(texts.text(from, from.code(), from.help()));
+        return Question.of(building.names().like(from.code()), type, label)
+                .withHint(texts.text(from, from.code(), from.help()));
     }
 
     /** Adds a question under the names that expressions have for it. */
@@ -106,7 +107,8 @@ final class LssTypes {
             building.pipe(from.field(), question.name());
         }
         if (question.type() == QuestionType.MANY_OF) {
-            for (var choice : question.choices()) names(from, choice.name(), Variable.picked(question.name(), choice.name()));
+            for (var choice : question.choices())
+                names(from, choice.name(), Variable.picked(question.name(), choice.name()));
             names(from, "that", Variable.answer(question.name(), Kind.LIST, choices));
         }
         if (question.type() == QuestionType.RANKING) {
@@ -143,7 +145,9 @@ final class LssTypes {
         if (!from.hasOther()) return choices;
         var all = new ArrayList<>(choices);
         var own = from.attribute("other_replace_text");
-        var label = own.isEmpty() ? building.texts().ours(OTHER) : LocalizedText.of(building.texts().source(), own);
+        var label = own.isEmpty()
+                ? building.texts().ours(OTHER)
+                : LocalizedText.of(building.texts().source(), own);
         all.add(new Choice(OTHER, label).with(Choice.Trait.WITH_WORDS, true));
         return all;
     }
@@ -161,7 +165,8 @@ final class LssTypes {
         entry.changed("gender");
         return question(from, QuestionType.ONE_OF)
                 .withChoices(List.of(
-                        new Choice("F", building.texts().ours("female")), new Choice("M", building.texts().ours("male"))));
+                        new Choice("F", building.texts().ours("female")),
+                        new Choice("M", building.texts().ours("male"))));
     }
 
     private Question ranking(LssQuestion from) {
@@ -190,8 +195,11 @@ final class LssTypes {
     }
 
     static Question shuffled(LssQuestion from, Question question) {
-        var isShuffled = from.isOn("random_order") || from.attribute("answer_order").equals("random")
+        var isShuffled = from.isOn("random_order")
+                || from.attribute("answer_order").equals("random")
                 || from.attribute("subquestion_order").equals("random");
-        return question.with(Trait.SHUFFLED, isShuffled && (question.type().hasChoices() || question.type().hasRows()));
+        return question.with(
+                Trait.SHUFFLED,
+                isShuffled && (question.type().hasChoices() || question.type().hasRows()));
     }
 }

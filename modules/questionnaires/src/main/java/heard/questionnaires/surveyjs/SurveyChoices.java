@@ -20,7 +20,8 @@ final class SurveyChoices {
     /** Those of a question, with "other" and "none" where it has them. */
     List<Choice> of(SurveyElement element, Entry entry) {
         var choices = new ArrayList<>(of(element, "choices"));
-        if (choices.isEmpty() && (element.has("choicesByUrl") || element.has("choicesFromQuestion"))) entry.changed("choices.elsewhere");
+        if (choices.isEmpty() && (element.has("choicesByUrl") || element.has("choicesFromQuestion")))
+            entry.changed("choices.elsewhere");
         if (element.is("hasNone", "showNoneItem")) {
             choices.add(special(element, "none", "noneText").with(Choice.Trait.EXCLUSIVE, true));
         }
@@ -51,10 +52,13 @@ final class SurveyChoices {
 
     private Choice choice(SurveyElement element, JsonNode value) {
         var name = value.isObject() ? value.path("value").asString() : value.asString();
-        var texts = value.isObject() && value.hasNonNull("text") ? SurveyElement.texts(value.path("text")) : Map.of("", name);
+        var texts = value.isObject() && value.hasNonNull("text")
+                ? SurveyElement.texts(value.path("text"))
+                : Map.of("", name);
         for (var condition : List.of("visibleIf", "enableIf")) {
             var original = value.path(condition).asString("");
-            if (!original.isEmpty()) building.report().condition(element.place(), original).leftOut("choice.filter", original);
+            if (!original.isEmpty())
+                building.report().condition(element.place(), original).leftOut("choice.filter", original);
         }
         return new Choice(name, building.texts().text(element.place(), element.name() + " / " + name, texts));
     }

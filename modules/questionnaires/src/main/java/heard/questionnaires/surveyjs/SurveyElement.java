@@ -63,7 +63,8 @@ record SurveyElement(JsonNode json, String path) {
         var texts = new LinkedHashMap<String, String>();
         value.properties().forEach(each -> {
             var language = each.getKey().equals(DEFAULT_LANGUAGE) ? "" : each.getKey();
-            if (each.getValue().isValueNode()) texts.put(language, each.getValue().asString());
+            if (each.getValue().isValueNode())
+                texts.put(language, each.getValue().asString());
         });
         return texts;
     }
@@ -73,7 +74,8 @@ record SurveyElement(JsonNode json, String path) {
         var values = json.get(field);
         if (values == null || !values.isArray()) return elements;
         for (int each = 0; each < values.size(); each++) {
-            elements.add(new SurveyElement(values.get(each), "%s%s[%d]".formatted(path.isEmpty() ? "" : path + ".", field, each)));
+            elements.add(new SurveyElement(
+                    values.get(each), "%s%s[%d]".formatted(path.isEmpty() ? "" : path + ".", field, each)));
         }
         return elements;
     }
@@ -82,7 +84,8 @@ record SurveyElement(JsonNode json, String path) {
     Map<String, String> others(Set<String> known) {
         var others = new TreeMap<String, String>();
         json.properties().forEach(each -> {
-            if (!known.contains(each.getKey())) others.put(each.getKey(), each.getValue().toString());
+            if (!known.contains(each.getKey()))
+                others.put(each.getKey(), each.getValue().toString());
         });
         return others;
     }

@@ -36,7 +36,9 @@ final class SurveyGrids {
         questions.add(element, grid, entry, prefix);
         var kind = grid.has(Trait.MANY_A_ROW) ? Kind.LIST : Kind.TEXT;
         for (var row : grid.rows()) {
-            building.define(element.name() + "." + row.name(), Variable.row(grid.name(), row.name(), kind, Variables.choices(grid)));
+            building.define(
+                    element.name() + "." + row.name(),
+                    Variable.row(grid.name(), row.name(), kind, Variables.choices(grid)));
         }
     }
 
@@ -49,14 +51,20 @@ final class SurveyGrids {
         var group = Group.of(building.names().like(element.name()), Group.Kind.SECTION, title);
         building.begin(ReadGroup.of(group, entry, questions.pending(element, prefix)));
         for (var column : columns) {
-            var label = building.texts().text(column.place(), column.name(), column.texts("title").isEmpty()
-                    ? Map.of("", column.name())
-                    : column.texts("title"));
+            var label = building.texts()
+                    .text(
+                            column.place(),
+                            column.name(),
+                            column.texts("title").isEmpty() ? Map.of("", column.name()) : column.texts("title"));
             var first = Question.of("column", QuestionType.SHORT_TEXT, LocalizedText.NONE);
             types.read(column, first, entry).ifPresent(typed -> {
                 for (var row : rows) {
                     var name = building.names().like(element.name() + "_" + row.name() + "_" + column.name());
-                    cell(element, typed.withName(name).withLabel(both(row.label(), label)), row.name() + "." + column.name(), entry);
+                    cell(
+                            element,
+                            typed.withName(name).withLabel(both(row.label(), label)),
+                            row.name() + "." + column.name(),
+                            entry);
                 }
             });
         }

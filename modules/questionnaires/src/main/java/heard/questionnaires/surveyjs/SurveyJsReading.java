@@ -29,8 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SurveyJsReading {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int DEEPEST = 20;
-    private static final Set<String> TEXTS = Set.of("completedHtml", "completedBeforeHtml", "loadingHtml", "startSurveyText", "completeText");
-    private static final Set<String> KNOWN = Set.of("title", "description", "locale", "pages", "elements", "calculatedValues", "triggers");
+    private static final Set<String> TEXTS =
+            Set.of("completedHtml", "completedBeforeHtml", "loadingHtml", "startSurveyText", "completeText");
+    private static final Set<String> KNOWN =
+            Set.of("title", "description", "locale", "pages", "elements", "calculatedValues", "triggers");
 
     private final SurveyElement survey;
     private final FormBuilding building;
@@ -79,7 +81,9 @@ public final class SurveyJsReading {
                     Question.of(building.names().like("welcome"), QuestionType.INFORMATION, label), entry));
         }
         for (var trigger : survey.elements("triggers")) {
-            building.report().condition(trigger.place(), trigger.text("expression")).leftOut("trigger.none", trigger.json().toString());
+            building.report()
+                    .condition(trigger.place(), trigger.text("expression"))
+                    .leftOut("trigger.none", trigger.json().toString());
         }
         survey.others(KNOWN).forEach((field, value) -> {
             if (!TEXTS.contains(field)) building.report().other(place, field).leftOut("setting", field, value);
@@ -104,7 +108,8 @@ public final class SurveyJsReading {
         var entry = building.report().other(element.place(), (element.type() + " " + element.name()).strip());
         var title = texts.text(element.place(), element.name(), element.texts("title"));
         var name = building.names().like(element.name().isEmpty() ? "page" : element.name());
-        var group = Group.of(name, kind, title).withText(texts.text(element.place(), element.name(), element.texts("description")));
+        var group = Group.of(name, kind, title)
+                .withText(texts.text(element.place(), element.name(), element.texts("description")));
         building.begin(ReadGroup.of(group, entry, relevant(element, prefix)));
         elements(element.elements(inner), prefix, depth + 1);
         building.end();
@@ -143,7 +148,8 @@ public final class SurveyJsReading {
             calculated.remove(value);
             var entry = building.report().question(value.place(), value.name());
             var condition = building.report().condition(value.place(), expression);
-            var question = Question.of(building.names().like(value.name()), QuestionType.CALCULATED, LocalizedText.NONE);
+            var question =
+                    Question.of(building.names().like(value.name()), QuestionType.CALCULATED, LocalizedText.NONE);
             building.add(ReadQuestion.of(question, entry).and(Pending.of(Pending.Role.VALUE, expression, condition)));
             Variables.of(question).ifPresent(variable -> building.define(value.name(), variable));
             building.pipe(value.name(), question.name());

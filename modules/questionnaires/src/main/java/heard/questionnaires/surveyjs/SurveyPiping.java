@@ -20,7 +20,8 @@ final class SurveyPiping implements Piping {
     }
 
     static Stream<String> references(String expression) {
-        return REFERENCE.matcher(expression).results().map(found -> found.group(1).strip());
+        return REFERENCE.matcher(expression).results().map(found -> found.group(1)
+                .strip());
     }
 
     @Override

@@ -54,8 +54,9 @@ final class SurveyQuestions {
             case "matrix" -> grids.matrix(element, entry, prefix);
             case "matrixdropdown" -> grids.dropdowns(element, entry, prefix);
             case "multipletext" -> several(element, entry, prefix);
-            default -> types.read(element, named(element, entry), entry)
-                    .ifPresentOrElse(question -> add(element, question, entry, prefix), () -> remains(element));
+            default ->
+                types.read(element, named(element, entry), entry)
+                        .ifPresentOrElse(question -> add(element, question, entry, prefix), () -> remains(element));
         }
     }
 
@@ -71,8 +72,10 @@ final class SurveyQuestions {
         var texts = building.texts();
         var labels = element.texts(element.type().equals("html") ? "html" : "title");
         var label = labels.isEmpty() ? Map.of("", element.name()) : labels;
-        var question = typed.withRequired(element.is("isRequired") && typed.type().isAnswered());
-        if (!question.type().isSilent()) question = question.withLabel(texts.text(element.place(), element.name(), label));
+        var question =
+                typed.withRequired(element.is("isRequired") && typed.type().isAnswered());
+        if (!question.type().isSilent())
+            question = question.withLabel(texts.text(element.place(), element.name(), label));
         if (element.has("description")) {
             question = question.withHint(texts.text(element.place(), element.name(), element.texts("description")));
         }
@@ -102,12 +105,22 @@ final class SurveyQuestions {
 
     /** When it is asked; what else depends on conditions cannot. */
     List<Pending> pending(SurveyElement element, String prefix) {
-        for (var field : List.of("requiredIf", "enableIf", "choicesVisibleIf", "rowsVisibleIf", "choicesEnableIf", "setValueIf", "resetValueIf")) {
+        for (var field : List.of(
+                "requiredIf",
+                "enableIf",
+                "choicesVisibleIf",
+                "rowsVisibleIf",
+                "choicesEnableIf",
+                "setValueIf",
+                "resetValueIf")) {
             var original = element.text(field);
-            if (!original.isEmpty()) building.report().condition(element.place(), original).leftOut("condition.none", field, original);
+            if (!original.isEmpty())
+                building.report().condition(element.place(), original).leftOut("condition.none", field, original);
         }
-        if (element.json().path("visible").isBoolean() && !element.json().path("visible").booleanValue()) {
-            return List.of(pending(element, Role.RELEVANT, element.has("visibleIf") ? element.text("visibleIf") : "false", prefix));
+        if (element.json().path("visible").isBoolean()
+                && !element.json().path("visible").booleanValue()) {
+            return List.of(pending(
+                    element, Role.RELEVANT, element.has("visibleIf") ? element.text("visibleIf") : "false", prefix));
         }
         var visible = element.text("visibleIf");
         return visible.isEmpty() ? List.of() : List.of(pending(element, Role.RELEVANT, visible, prefix));
@@ -127,7 +140,13 @@ final class SurveyQuestions {
         building.begin(ReadGroup.of(group, entry, pending(element, prefix)));
         for (var item : items) {
             var part = SurveyTypes.part(item, "text");
-            types.read(part, Question.of(building.names().like(element.name() + "_" + item.name()), QuestionType.SHORT_TEXT, LocalizedText.NONE), entry)
+            types.read(
+                            part,
+                            Question.of(
+                                    building.names().like(element.name() + "_" + item.name()),
+                                    QuestionType.SHORT_TEXT,
+                                    LocalizedText.NONE),
+                            entry)
                     .ifPresent(question -> add(part, question, entry, element.name()));
         }
         building.end();

@@ -21,13 +21,61 @@ import tools.jackson.databind.node.ObjectNode;
 /** What SurveyJS's question types become. */
 final class SurveyTypes {
     private static final Set<String> KNOWN = Set.of(
-            "type", "name", "title", "description", "isRequired", "visibleIf", "requiredIf", "enableIf", "choices", "html",
-            "hasOther", "showOtherItem", "otherText", "hasNone", "showNoneItem", "noneText", "showRefuseItem", "showDontKnowItem",
-            "refuseText", "dontKnowText", "choicesOrder", "inputType", "min", "max", "step", "minLength", "maxLength", "rows", "columns",
-            "rateMin", "rateMax", "rateValues", "rateCount", "minRateDescription", "maxRateDescription", "minSelectedChoices",
-            "maxSelectedChoices", "validators", "expression", "defaultValue", "defaultValueExpression", "labelTrue", "labelFalse",
-            "choicesVisibleIf", "rowsVisibleIf", "choicesEnableIf", "setValueIf", "resetValueIf", "items", "rowsOrder", "visible",
-            "acceptedTypes", "cellType", "valueTrue", "valueFalse");
+            "type",
+            "name",
+            "title",
+            "description",
+            "isRequired",
+            "visibleIf",
+            "requiredIf",
+            "enableIf",
+            "choices",
+            "html",
+            "hasOther",
+            "showOtherItem",
+            "otherText",
+            "hasNone",
+            "showNoneItem",
+            "noneText",
+            "showRefuseItem",
+            "showDontKnowItem",
+            "refuseText",
+            "dontKnowText",
+            "choicesOrder",
+            "inputType",
+            "min",
+            "max",
+            "step",
+            "minLength",
+            "maxLength",
+            "rows",
+            "columns",
+            "rateMin",
+            "rateMax",
+            "rateValues",
+            "rateCount",
+            "minRateDescription",
+            "maxRateDescription",
+            "minSelectedChoices",
+            "maxSelectedChoices",
+            "validators",
+            "expression",
+            "defaultValue",
+            "defaultValueExpression",
+            "labelTrue",
+            "labelFalse",
+            "choicesVisibleIf",
+            "rowsVisibleIf",
+            "choicesEnableIf",
+            "setValueIf",
+            "resetValueIf",
+            "items",
+            "rowsOrder",
+            "visible",
+            "acceptedTypes",
+            "cellType",
+            "valueTrue",
+            "valueFalse");
 
     private final FormBuilding building;
     private final SurveyChoices choices;
@@ -57,7 +105,8 @@ final class SurveyTypes {
         return switch (element.type()) {
             case "text" -> Optional.of(text(element, named, entry));
             case "comment" -> Optional.of(limited(element, named.withType(QuestionType.LONG_TEXT)));
-            case "radiogroup", "dropdown", "buttongroup" -> Optional.of(choosing(element, named.withType(QuestionType.ONE_OF), entry));
+            case "radiogroup", "dropdown", "buttongroup" ->
+                Optional.of(choosing(element, named.withType(QuestionType.ONE_OF), entry));
             case "checkbox", "tagbox" -> Optional.of(choosing(element, named.withType(QuestionType.MANY_OF), entry));
             case "imagepicker" -> {
                 entry.changed("images");
@@ -105,7 +154,9 @@ final class SurveyTypes {
 
     private static Question limited(SurveyElement element, Question question) {
         var most = number(element, "maxLength");
-        return most == null || most.signum() < 0 ? question : question.withDetails(question.details().withLimits(Limits.NONE.withMost(most)));
+        return most == null || most.signum() < 0
+                ? question
+                : question.withDetails(question.details().withLimits(Limits.NONE.withMost(most)));
     }
 
     static @Nullable BigDecimal number(SurveyElement element, String field) {
@@ -134,7 +185,8 @@ final class SurveyTypes {
             return named.withType(QuestionType.YES_NO_NOT_SURE);
         }
         return named.withType(QuestionType.ONE_OF)
-                .withChoices(List.of(label(element, "true", "labelTrue", "yes"), label(element, "false", "labelFalse", "no")));
+                .withChoices(List.of(
+                        label(element, "true", "labelTrue", "yes"), label(element, "false", "labelFalse", "no")));
     }
 
     private Choice label(SurveyElement element, String name, String field, String otherwise) {
@@ -143,16 +195,19 @@ final class SurveyTypes {
     }
 
     private Question rating(SurveyElement element, Question named, Entry entry) {
-        if (element.has("rateValues")) return named.withType(QuestionType.ONE_OF).withChoices(choices.of(element, "rateValues"));
+        if (element.has("rateValues"))
+            return named.withType(QuestionType.ONE_OF).withChoices(choices.of(element, "rateValues"));
         var from = element.number("rateMin", 1);
         var to = element.has("rateCount") ? from + element.number("rateCount", 5) - 1 : element.number("rateMax", 5);
         var texts = building.texts();
         var least = texts.text(element.place(), element.name(), element.texts("minRateDescription"));
         var most = texts.text(element.place(), element.name(), element.texts("maxRateDescription"));
-        if (to > from && to - from <= 10) return named.withType(QuestionType.SCALE).withScale(new Scale(from, to, least, most));
+        if (to > from && to - from <= 10)
+            return named.withType(QuestionType.SCALE).withScale(new Scale(from, to, least, most));
         entry.changed("range", from + "–" + to);
         var question = named.withType(QuestionType.NUMBER);
-        return question.withDetails(question.details().withLimits(Limits.between(Math.min(from, to), Math.max(from, to))));
+        return question.withDetails(
+                question.details().withLimits(Limits.between(Math.min(from, to), Math.max(from, to))));
     }
 
     /** A value as an expression. */
@@ -174,7 +229,8 @@ final class SurveyTypes {
         var cell = column.text("cellType").isEmpty() ? table.text("cellType") : column.text("cellType");
         var part = part(column, cell.isEmpty() || cell.equals("default") ? "dropdown" : cell);
         var shared = table.json().get("choices");
-        if (!part.has("choices") && shared != null && part.json() instanceof ObjectNode object) object.set("choices", shared);
+        if (!part.has("choices") && shared != null && part.json() instanceof ObjectNode object)
+            object.set("choices", shared);
         return part;
     }
 
@@ -184,5 +240,4 @@ final class SurveyTypes {
         copy.put("type", type);
         return new SurveyElement(copy, element.path());
     }
-
 }

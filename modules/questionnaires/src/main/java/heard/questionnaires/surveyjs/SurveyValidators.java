@@ -33,7 +33,8 @@ final class SurveyValidators {
                 var entry = building.report().condition(element.place(), original);
                 yield read.and(Pending.of(Role.CONSTRAINT, original, entry)
                         .withMessage(message(element, validator))
-                        .withReferences(reference -> isOwn(reference, element) ? FormBuilding.SELF : references.apply(reference)));
+                        .withReferences(reference ->
+                                isOwn(reference, element) ? FormBuilding.SELF : references.apply(reference)));
             }
             default -> {
                 building.report()
@@ -45,7 +46,8 @@ final class SurveyValidators {
     }
 
     private static boolean isOwn(String reference, SurveyElement element) {
-        return reference.strip().equals(element.name()) || reference.strip().equals("panel." + element.name())
+        return reference.strip().equals(element.name())
+                || reference.strip().equals("panel." + element.name())
                 || reference.strip().equals("row." + element.name());
     }
 

@@ -7,10 +7,36 @@ import java.util.regex.Pattern;
 
 /** What a column of a table of questions holds, as its header says in one of several languages. */
 enum TableColumn {
-    TEXT("question", "questions", "label", "text", "question text", "item", "frage", "pregunta", "domanda", "vraag", "pergunta", "вопрос", "السؤال", "سؤال", "پرسش"),
+    TEXT(
+            "question",
+            "questions",
+            "label",
+            "text",
+            "question text",
+            "item",
+            "frage",
+            "pregunta",
+            "domanda",
+            "vraag",
+            "pergunta",
+            "вопрос",
+            "السؤال",
+            "سؤال",
+            "پرسش"),
     NAME("name", "code", "id", "variable", "key"),
     TYPE("type", "question type", "typ", "tipo", "тип", "النوع", "نوع"),
-    CHOICES("choices", "options", "answers", "answer options", "réponses", "antworten", "opciones", "risposte", "варианты", "الخيارات", "گزینه‌ها"),
+    CHOICES(
+            "choices",
+            "options",
+            "answers",
+            "answer options",
+            "réponses",
+            "antworten",
+            "opciones",
+            "risposte",
+            "варианты",
+            "الخيارات",
+            "گزینه‌ها"),
     HINT("hint", "help", "help text", "note", "aide", "hilfe", "ayuda", "aiuto", "подсказка", "تلميح", "راهنما"),
     REQUIRED("required", "mandatory", "obligatoire", "pflicht", "obligatorio"),
     OTHER;

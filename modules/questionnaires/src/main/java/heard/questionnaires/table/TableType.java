@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Types as people write them. */
 final class TableType {
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "oui", "ja", "sí", "si", "да", "نعم", "بله");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "true", "1", "x", "oui", "ja", "sí", "si", "да", "نعم", "بله");
     private static final Map<String, QuestionType> WORDS = Map.ofEntries(
             Map.entry("text", QuestionType.SHORT_TEXT),
             Map.entry("short text", QuestionType.SHORT_TEXT),
@@ -37,7 +38,8 @@ final class TableType {
     private TableType() {}
 
     static Optional<QuestionType> of(String written) {
-        return Optional.ofNullable(WORDS.get(written.strip().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        return Optional.ofNullable(
+                WORDS.get(written.strip().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
     static boolean isYes(String written) {

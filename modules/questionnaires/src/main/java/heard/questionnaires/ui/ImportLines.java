@@ -32,9 +32,13 @@ final class ImportLines extends Div {
         this.form = form;
         addClassName("heard-import-lines");
         column("place", wording::place).setAutoWidth(true).setFlexGrow(0);
-        column("thing", line -> getTranslation(word("thing", line.thing()))).setAutoWidth(true).setFlexGrow(0);
+        column("thing", line -> getTranslation(word("thing", line.thing())))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         column("subject", ImportLine::subject);
-        column("outcome", line -> getTranslation(word("outcome", line.outcome()))).setAutoWidth(true).setFlexGrow(0);
+        column("outcome", line -> getTranslation(word("outcome", line.outcome())))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         column("notes", wording::notes).setFlexGrow(3);
         grid.addThemeNames("compact", "wrap-cell-content");
         grid.setEmptyStateText(getTranslation("questionnaires.import.unchanged"));
@@ -54,7 +58,8 @@ final class ImportLines extends Div {
         var select = new Select<String>();
         select.setLabel(getTranslation("questionnaires.import.show"));
         select.setItems("noted", "left-out", "changed", "questions", "conditions", "texts", "all");
-        select.setItemLabelGenerator(which -> getTranslation("questionnaires.import.show." + which, lines(which).size()));
+        select.setItemLabelGenerator(which -> getTranslation(
+                "questionnaires.import.show." + which, lines(which).size()));
         select.addValueChangeListener(event -> grid.setItems(lines(event.getValue())));
         select.setValue("noted");
         return select;
@@ -73,7 +78,8 @@ final class ImportLines extends Div {
                     case "texts" -> noted.filter(line -> line.thing() == Thing.TEXT);
                     default -> noted;
                 };
-        return lines.sorted(Comparator.comparing(ImportLine::outcome).reversed()).toList();
+        return lines.sorted(Comparator.comparing(ImportLine::outcome).reversed())
+                .toList();
     }
 
     private Anchor download() {

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One sentence: question, what is said of its answer, value. */
 final class SentenceRow extends Div {

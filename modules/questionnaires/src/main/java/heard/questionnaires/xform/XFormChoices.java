@@ -15,8 +15,9 @@ import org.w3c.dom.Element;
 
 /** What can be chosen in an XForm: written with the control, or in an instance of its own. */
 final class XFormChoices {
-    private static final Pattern ITEMSET =
-            Pattern.compile("\\s*(?:randomize\\()?\\s*instance\\(\\s*['\"]([^'\"]+)['\"]\\s*\\)/[\\w.-]+/[\\w.-]+(?:\\[(.*)])?.*", Pattern.DOTALL);
+    private static final Pattern ITEMSET = Pattern.compile(
+            "\\s*(?:randomize\\()?\\s*instance\\(\\s*['\"]([^'\"]+)['\"]\\s*\\)/[\\w.-]+/[\\w.-]+(?:\\[(.*)])?.*",
+            Pattern.DOTALL);
 
     private final XFormTexts texts;
     private final UnaryOperator<String> outputs;
@@ -46,7 +47,10 @@ final class XFormChoices {
         if (read.add(list)) {
             for (var item : SecureXml.children(control, "item")) {
                 var label = SecureXml.children(item, "label").stream().findFirst();
-                add(list, text(item, "value"), label.map(each -> texts.of(each, outputs)).orElse(Map.of()));
+                add(
+                        list,
+                        text(item, "value"),
+                        label.map(each -> texts.of(each, outputs)).orElse(Map.of()));
             }
         }
         return list;
@@ -64,8 +68,14 @@ final class XFormChoices {
     private String instance(String id, Element itemset) {
         var instance = instances.get(id);
         if (instance == null || !read.add(id)) return id;
-        var value = SecureXml.children(itemset, "value").stream().map(each -> each.getAttribute("ref")).findFirst().orElse("name");
-        var label = SecureXml.children(itemset, "label").stream().map(each -> each.getAttribute("ref")).findFirst().orElse("label");
+        var value = SecureXml.children(itemset, "value").stream()
+                .map(each -> each.getAttribute("ref"))
+                .findFirst()
+                .orElse("name");
+        var label = SecureXml.children(itemset, "label").stream()
+                .map(each -> each.getAttribute("ref"))
+                .findFirst()
+                .orElse("label");
         var isItext = label.startsWith("jr:itext(");
         var field = isItext ? label.replaceFirst("jr:itext\\(\\s*(.*?)\\s*\\)", "$1") : label;
         for (var root : SecureXml.children(instance)) {
@@ -79,7 +89,11 @@ final class XFormChoices {
     }
 
     private static String text(Element item, String field) {
-        return SecureXml.children(item, field).stream().map(Element::getTextContent).findFirst().orElse("").strip();
+        return SecureXml.children(item, field).stream()
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private void add(String list, String name, Map<String, String> label) {

@@ -19,14 +19,19 @@ final class XFormPaths {
         for (var leaf : leaves) used.merge(last(leaf), 1, Integer::sum);
         for (var leaf : leaves) {
             var isOnly = used.getOrDefault(last(leaf), 0) == 1;
-            names.put(leaf, isOnly ? last(leaf) : leaf.substring(leaf.indexOf('/', 1) + 1).replace('/', '_'));
+            names.put(
+                    leaf,
+                    isOnly
+                            ? last(leaf)
+                            : leaf.substring(leaf.indexOf('/', 1) + 1).replace('/', '_'));
         }
     }
 
     private void walk(Element node, String path) {
         for (var child : SecureXml.children(node)) {
             var own = path + "/" + child.getNodeName();
-            if (child.hasAttribute("jr:template") && leaves.stream().anyMatch(leaf -> leaf.startsWith(own + "/"))) continue;
+            if (child.hasAttribute("jr:template") && leaves.stream().anyMatch(leaf -> leaf.startsWith(own + "/")))
+                continue;
             if (SecureXml.children(child).isEmpty()) {
                 if (!leaves.contains(own)) leaves.add(own);
             } else walk(child, own);

@@ -33,9 +33,12 @@ public final class XFormReading {
         model = only(head, "model");
         body = only(root, "body");
         texts = new XFormTexts(model);
-        var data = SecureXml.children(only(model, "instance")).stream().findFirst().orElseThrow(() -> new FormNotReadable("root", "instance"));
+        var data = SecureXml.children(only(model, "instance")).stream()
+                .findFirst()
+                .orElseThrow(() -> new FormNotReadable("root", "instance"));
         paths = new XFormPaths(data);
-        for (var bind : SecureXml.children(model, "bind")) binds.putIfAbsent(bind.getAttribute("nodeset").strip(), bind);
+        for (var bind : SecureXml.children(model, "bind"))
+            binds.putIfAbsent(bind.getAttribute("nodeset").strip(), bind);
         waiting = new ArrayList<>(paths.leaves());
         choices = new XFormChoices(model, texts, this::reference);
     }
@@ -45,7 +48,8 @@ public final class XFormReading {
         var reading = new XFormReading(root);
         reading.controls(reading.body);
         reading.hidden("");
-        var sheets = Map.of("survey", reading.survey, "choices", reading.choices.rows(), "settings", reading.settings(root));
+        var sheets =
+                Map.of("survey", reading.survey, "choices", reading.choices.rows(), "settings", reading.settings(root));
         var spreadsheet = new Spreadsheet(sheets, Map.of());
         return XlsFormReading.read(spreadsheet, source, format, reading::name);
     }
@@ -57,8 +61,13 @@ public final class XFormReading {
     }
 
     private List<SheetRow> settings(Element root) {
-        var title = SecureXml.children(only(root, "head"), "title").stream().map(Element::getTextContent).findFirst().orElse("");
-        return title.isBlank() ? List.of() : List.of(new SheetRow(Place.whole("h:title"), Map.of("form_title", title.strip())));
+        var title = SecureXml.children(only(root, "head"), "title").stream()
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElse("");
+        return title.isBlank()
+                ? List.of()
+                : List.of(new SheetRow(Place.whole("h:title"), Map.of("form_title", title.strip())));
     }
 
     /** The name that a path has, written at the node of a row. */
@@ -121,7 +130,9 @@ public final class XFormReading {
         waiting.remove(path);
         var cells = cells(path, control);
         var type = XFormTypes.of(control, binds.get(path));
-        cells.put("type", type.startsWith("select") || type.equals("rank") ? type + " " + choices.list(control, path) : type);
+        cells.put(
+                "type",
+                type.startsWith("select") || type.equals("rank") ? type + " " + choices.list(control, path) : type);
         var filter = choices.filter(control);
         if (!filter.isEmpty()) cells.put("choice_filter", filter);
         if (type.equals("range")) cells.put("parameters", XFormTypes.range(control));
@@ -161,7 +172,8 @@ public final class XFormReading {
                         .findFirst()
                         .ifPresent(each -> put(cells, kind, texts.of(each, this::reference)));
             }
-            if (!control.getAttribute("appearance").isEmpty()) cells.put("appearance", control.getAttribute("appearance"));
+            if (!control.getAttribute("appearance").isEmpty())
+                cells.put("appearance", control.getAttribute("appearance"));
         }
         bound(cells, binds.get(path));
         return cells;
@@ -169,7 +181,12 @@ public final class XFormReading {
 
     private void bound(Map<String, String> cells, @Nullable Element bind) {
         if (bind == null) return;
-        for (var pair : List.of("relevant relevant", "constraint constraint", "calculate calculation", "required required", "readonly read_only")) {
+        for (var pair : List.of(
+                "relevant relevant",
+                "constraint constraint",
+                "calculate calculation",
+                "required required",
+                "readonly read_only")) {
             var words = pair.split(" ");
             if (!bind.getAttribute(words[0]).isBlank()) cells.put(words[1], bind.getAttribute(words[0]));
         }

@@ -27,7 +27,8 @@ final class XFormTexts {
         for (var value : SecureXml.children(text, "value")) {
             var form = value.getAttribute("form");
             if (form.isEmpty() || form.equals("markdown")) {
-                texts.computeIfAbsent(text.getAttribute("id"), _ -> new LinkedHashMap<>()).putIfAbsent(language, value);
+                texts.computeIfAbsent(text.getAttribute("id"), _ -> new LinkedHashMap<>())
+                        .putIfAbsent(language, value);
             }
         }
     }
@@ -64,7 +65,9 @@ final class XFormTexts {
         var text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element output && output.getLocalName().equals("output")) {
-                text.append("${").append(outputs.apply(output.getAttribute("value"))).append('}');
+                text.append("${")
+                        .append(outputs.apply(output.getAttribute("value")))
+                        .append('}');
             } else text.append(child.getTextContent());
         }
         return text.toString().strip();

@@ -76,7 +76,8 @@ public final class XFormWriting {
         instance.append('<').append(row.get("name")).append('>');
         bind(row, path, "");
         body.append("<group ref=\"").append(path).append("\">").append(label(row));
-        if (type.equals("begin_repeat")) body.append("<repeat nodeset=\"").append(path).append("\">");
+        if (type.equals("begin_repeat"))
+            body.append("<repeat nodeset=\"").append(path).append("\">");
     }
 
     private void end(String type) {
@@ -87,7 +88,13 @@ public final class XFormWriting {
 
     private void question(SheetRow row, String type) {
         var path = around.peek() + "/" + row.get("name");
-        instance.append('<').append(row.get("name")).append('>').append(escaped(plainDefault(row))).append("</").append(row.get("name")).append('>');
+        instance.append('<')
+                .append(row.get("name"))
+                .append('>')
+                .append(escaped(plainDefault(row)))
+                .append("</")
+                .append(row.get("name"))
+                .append('>');
         var words = type.split(" ");
         bind(row, path, bound(words[0]));
         body.append(control(row, words, path));
@@ -122,12 +129,15 @@ public final class XFormWriting {
     }
 
     private void attribute(String name, String value) {
-        if (!value.isEmpty()) binds.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+        if (!value.isEmpty())
+            binds.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
     }
 
     private String pathed(String expression) {
-        return REFERENCE.matcher(expression).replaceAll(found ->
-                Matcher.quoteReplacement(" " + paths.getOrDefault(found.group(1), found.group(1)) + " "));
+        return REFERENCE
+                .matcher(expression)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(" " + paths.getOrDefault(found.group(1), found.group(1)) + " "));
     }
 
     private String control(SheetRow row, String[] type, String path) {
@@ -155,14 +165,19 @@ public final class XFormWriting {
         var written = new HashMap<>(Map.of("start", "1", "end", "10", "step", "1"));
         var parameters = Pattern.compile("(start|end|step)\\s*=\\s*(-?[\\d.]+)").matcher(row.get("parameters"));
         while (parameters.find()) written.put(parameters.group(1), parameters.group(2));
-        return " start=\"%s\" end=\"%s\" step=\"%s\"".formatted(written.get("start"), written.get("end"), written.get("step"));
+        return " start=\"%s\" end=\"%s\" step=\"%s\""
+                .formatted(written.get("start"), written.get("end"), written.get("step"));
     }
 
     private String items(String[] type) {
         var items = new StringBuilder();
         for (var row : form.rows("choices")) {
             if (type.length < 2 || !row.get("list_name").equals(type[1])) continue;
-            items.append("<item>").append(label(row)).append("<value>").append(escaped(row.get("name", "value"))).append("</value></item>");
+            items.append("<item>")
+                    .append(label(row))
+                    .append("<value>")
+                    .append(escaped(row.get("name", "value")))
+                    .append("</value></item>");
         }
         return items.toString();
     }
@@ -173,8 +188,10 @@ public final class XFormWriting {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(row.get("name"));
-        var text = REFERENCE.matcher(escaped(label)).replaceAll(found -> Matcher.quoteReplacement(
-                "<output value=\"" + paths.getOrDefault(found.group(1), found.group(1)) + "\"/>"));
+        var text = REFERENCE
+                .matcher(escaped(label))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<output value=\"" + paths.getOrDefault(found.group(1), found.group(1)) + "\"/>"));
         return "<label>" + text + "</label>";
     }
 

@@ -76,7 +76,8 @@ final class ChoiceLists {
                 .filter(column -> !KNOWN.contains(column.split("::", 2)[0]))
                 .forEach(ignored::add);
         if (list.isEmpty() && name.isEmpty()) return;
-        if (list.isEmpty() || name.isEmpty()) building.report().other(row.place(), subject(row)).error("choice.name");
+        if (list.isEmpty() || name.isEmpty())
+            building.report().other(row.place(), subject(row)).error("choice.name");
         else rows.computeIfAbsent(list, _ -> new ArrayList<>()).add(row);
     }
 

@@ -27,7 +27,8 @@ final class OldSpreadsheet {
             throw new SpreadsheetNotReadable("large", SpreadsheetGuard.LARGEST_FILE >> 20);
         }
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-            if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) throw new SpreadsheetNotReadable("encrypted");
+            if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage"))
+                throw new SpreadsheetNotReadable("encrypted");
             if (!files.getRoot().hasEntryCaseInsensitive("Workbook")) throw new SpreadsheetNotReadable("type");
             try (var workbook = new HSSFWorkbook(files)) {
                 return read(workbook);

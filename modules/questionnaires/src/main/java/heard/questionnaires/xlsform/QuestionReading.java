@@ -81,9 +81,7 @@ final class QuestionReading {
     private boolean isRequired(SheetRow row, Question question) {
         var required = row.get("required").toLowerCase(Locale.ROOT);
         if (!YES.contains(required) && !NO.contains(required)) {
-            building.report()
-                    .condition(row.place(), row.get("required"))
-                    .leftOut("required", row.get("required"));
+            building.report().condition(row.place(), row.get("required")).leftOut("required", row.get("required"));
         }
         return YES.contains(required) && question.type().isAnswered();
     }
@@ -122,7 +120,8 @@ final class QuestionReading {
         }
         for (var column : List.of("relevant", "relevance", "constraint", "calculation", "choice_filter")) {
             var original = row.get(column);
-            if (!original.isEmpty()) building.report().condition(row.place(), original).leftOut("with.question", original);
+            if (!original.isEmpty())
+                building.report().condition(row.place(), original).leftOut("with.question", original);
         }
     }
 }

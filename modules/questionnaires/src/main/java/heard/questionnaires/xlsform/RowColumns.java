@@ -39,10 +39,13 @@ final class RowColumns {
         row.cells().forEach((column, text) -> {
             var name = column.split("::", 2)[0];
             if (CARRIED.contains(name)) return;
-            if (TEXTS.contains(name)) building.texts().leftOut(row.place(), row.get("name"), Map.of("", text), "text.none");
+            if (TEXTS.contains(name))
+                building.texts().leftOut(row.place(), row.get("name"), Map.of("", text), "text.none");
             else if (MEDIA.contains(name)) entry.changed("media", column, text);
             else if (CONDITIONS.contains(name)) {
-                building.report().condition(row.place(), text).leftOut(name.equals("trigger") ? "trigger.column" : "choice.filter", text);
+                building.report()
+                        .condition(row.place(), text)
+                        .leftOut(name.equals("trigger") ? "trigger.column" : "choice.filter", text);
             } else entry.changed("column", column, text);
         });
         for (var word : List.of(row.get("appearance").split("\\s+"))) {

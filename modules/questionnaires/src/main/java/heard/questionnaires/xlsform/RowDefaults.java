@@ -22,6 +22,8 @@ final class RowDefaults {
     private static String quoted(String written) {
         if (!written.contains("'")) return "'" + written + "'";
         if (!written.contains("\"")) return "\"" + written + "\"";
-        return Arrays.stream(written.split("'", -1)).map(part -> "'" + part + "'").collect(Collectors.joining(", \"'\", ", "concat(", ")"));
+        return Arrays.stream(written.split("'", -1))
+                .map(part -> "'" + part + "'")
+                .collect(Collectors.joining(", \"'\", ", "concat(", ")"));
     }
 }

@@ -31,7 +31,9 @@ final class RowReading {
     void read(int number, Map<Integer, String> cells) {
         var texts = new LinkedHashMap<Integer, String>();
         cells.forEach((column, cell) -> {
-            var text = cell.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").replace('\u00A0', ' ').strip();
+            var text = cell.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                    .replace('\u00A0', ' ')
+                    .strip();
             if (text.length() > LONGEST_CELL) throw new SpreadsheetNotReadable("cell", sheet, number);
             if (!text.isEmpty()) texts.put(column, text);
         });

@@ -40,8 +40,8 @@ final class RowTypes {
             "start-geopoint",
             "background-audio");
     private static final Set<String> PLACES = Set.of("geopoint", "geotrace", "geoshape", "gps", "location", "map");
-    private static final Set<String> FILES =
-            Set.of("xml-external", "csv-external", "select_one_from_file", "select_multiple_from_file", "select_one_external");
+    private static final Set<String> FILES = Set.of(
+            "xml-external", "csv-external", "select_one_from_file", "select_multiple_from_file", "select_one_external");
 
     private final FormBuilding building;
     private final ChoiceLists lists;
@@ -60,9 +60,29 @@ final class RowTypes {
 
     private static boolean isKnown(String word) {
         return switch (word) {
-            case "note", "trigger", "acknowledge", "text", "string", "integer", "int", "decimal", "date", "datetime", "time",
-                    "range", "select_one", "select_multiple", "rank", "image", "photo", "audio", "video", "file", "barcode",
-                    "calculate", "hidden" -> true;
+            case "note",
+                    "trigger",
+                    "acknowledge",
+                    "text",
+                    "string",
+                    "integer",
+                    "int",
+                    "decimal",
+                    "date",
+                    "datetime",
+                    "time",
+                    "range",
+                    "select_one",
+                    "select_multiple",
+                    "rank",
+                    "image",
+                    "photo",
+                    "audio",
+                    "video",
+                    "file",
+                    "barcode",
+                    "calculate",
+                    "hidden" -> true;
             default -> false;
         };
     }
@@ -107,7 +127,8 @@ final class RowTypes {
     }
 
     private static Optional<Question> text(SheetRow row, Question named, Entry entry) {
-        var isReadOnly = QuestionReading.YES.contains(row.get("read_only", "readonly").toLowerCase(Locale.ROOT));
+        var isReadOnly =
+                QuestionReading.YES.contains(row.get("read_only", "readonly").toLowerCase(Locale.ROOT));
         if (isReadOnly && row.get("calculation").isEmpty()) {
             return changed(named.withType(QuestionType.INFORMATION), entry, "read.only");
         }
@@ -145,7 +166,8 @@ final class RowTypes {
     }
 
     private static boolean isYesNo(Question question) {
-        var names = question.choices().stream().map(choice -> yesNo(choice.name())).toList();
+        var names =
+                question.choices().stream().map(choice -> yesNo(choice.name())).toList();
         return question.type() == QuestionType.ONE_OF && names.equals(YES_NO);
     }
 

@@ -34,7 +34,8 @@ final class SurveyReading {
 
     private void read(SheetRow row) {
         var type = FormType.of(row.get("type"));
-        if (type.word().isEmpty()) building.report().other(row.place(), subject(row)).leftOut("type.missing");
+        if (type.word().isEmpty())
+            building.report().other(row.place(), subject(row)).leftOut("type.missing");
         else if (type.begins("group") || type.begins("repeat")) begin(row, type);
         else if (type.ends("group") || type.ends("repeat")) end(row, type);
         else questions.read(row, type);

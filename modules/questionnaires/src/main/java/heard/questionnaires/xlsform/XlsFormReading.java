@@ -43,7 +43,10 @@ public final class XlsFormReading {
      * @param references the name of the question that a path means which is written in a row
      */
     public static ImportedForm read(
-            Spreadsheet spreadsheet, Language source, FormFormat format, BiFunction<String, SheetRow, String> references) {
+            Spreadsheet spreadsheet,
+            Language source,
+            FormFormat format,
+            BiFunction<String, SheetRow, String> references) {
         if (!spreadsheet.has("survey")) {
             throw new SpreadsheetNotReadable(
                     "survey", String.join(", ", spreadsheet.sheets().keySet()));
@@ -84,7 +87,8 @@ public final class XlsFormReading {
             });
         }
         for (var sheet : spreadsheet.sheets().keySet()) {
-            if (!SHEETS.contains(sheet)) building.report().other(Place.whole(sheet), sheet).leftOut("sheet", sheet);
+            if (!SHEETS.contains(sheet))
+                building.report().other(Place.whole(sheet), sheet).leftOut("sheet", sheet);
         }
     }
 }

@@ -46,13 +46,16 @@ class FunctionTablesTests {
     private static void compiles(String cel) {
         var all = new ArrayList<>(QUESTIONS);
         all.add(Questions.question("last", QuestionType.SHORT_TEXT).withRelevant(cel));
-        assertThat(QuestionnaireChecks.of(Questions.questionnaire(all.toArray(Question[]::new)))).as(cel).isEmpty();
+        assertThat(QuestionnaireChecks.of(Questions.questionnaire(all.toArray(Question[]::new))))
+                .as(cel)
+                .isEmpty();
     }
 
     private static String table(Dialect dialect) {
         var table = new StringBuilder("| function | for example | becomes |\n| --- | --- | --- |\n");
-        examples(dialect).forEach((function, example) -> table.append("| `%s` | `%s` | `%s` |\n"
-                .formatted(function, escaped(example), escaped(condition(dialect, example)))));
+        examples(dialect)
+                .forEach((function, example) -> table.append("| `%s` | `%s` | `%s` |\n"
+                        .formatted(function, escaped(example), escaped(condition(dialect, example)))));
         return table.toString();
     }
 

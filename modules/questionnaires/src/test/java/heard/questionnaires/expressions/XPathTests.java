@@ -97,12 +97,23 @@ class XPathTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "${nobody} = 1", "${one} =", "pulldata('a','b')", "random() > 0.5", "uuid() = 'a'",
-                        "instance('x')/y",
-                "${one} = 'a' ]", "regex(${t}, '(?=a)b')", "position(..)", "'a", ". = 3", "${n} = 'many'"
+                "",
+                "${nobody} = 1",
+                "${one} =",
+                "pulldata('a','b')",
+                "random() > 0.5",
+                "uuid() = 'a'",
+                "instance('x')/y",
+                "${one} = 'a' ]",
+                "regex(${t}, '(?=a)b')",
+                "position(..)",
+                "'a",
+                ". = 3",
+                "${n} = 'many'"
             })
     void whatHasNoCounterpartIsNotGuessedAt(String xpath) {
-        assertThatThrownBy(() -> CelWriting.condition(Dialect.XPATH, xpath, Scopes.of(questions))).isInstanceOf(NotTranslatable.class);
+        assertThatThrownBy(() -> CelWriting.condition(Dialect.XPATH, xpath, Scopes.of(questions)))
+                .isInstanceOf(NotTranslatable.class);
     }
 
     @ParameterizedTest
@@ -117,7 +128,8 @@ class XPathTests {
             not(not(${one} = 'a')) ¦ false
             """)
     void nothingAnsweredIsAnEmptyTextToXPath(String xpath, boolean expected) {
-        assertThat(holds(CelWriting.condition(Dialect.XPATH, xpath, Scopes.of(questions)), Answers.NONE)).isEqualTo(expected);
+        assertThat(holds(CelWriting.condition(Dialect.XPATH, xpath, Scopes.of(questions)), Answers.NONE))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -130,7 +142,8 @@ class XPathTests {
     void whatWasAnsweredDecides(String xpath, boolean expected) {
         var answers =
                 Answers.NONE.with("n", new Answer.Number(BigDecimal.valueOf(7))).with("one", new Answer.One("b"));
-        assertThat(holds(CelWriting.condition(Dialect.XPATH, xpath, Scopes.of(questions)), answers)).isEqualTo(expected);
+        assertThat(holds(CelWriting.condition(Dialect.XPATH, xpath, Scopes.of(questions)), answers))
+                .isEqualTo(expected);
     }
 
     private boolean holds(String cel, Answers answers) {

@@ -43,7 +43,10 @@ class BadFilesTests {
     @Test
     void entitiesAreRefusedInEveryXml() {
         for (var root : List.of("document", "h:html xmlns:h='x'")) {
-            refused("<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><" + root + ">&e;</" + root.split(" ")[0] + ">", "doctype");
+            refused(
+                    "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><" + root + ">&e;</" + root.split(" ")[0]
+                            + ">",
+                    "doctype");
         }
     }
 
@@ -78,9 +81,10 @@ class BadFilesTests {
 
     @Test
     void aSurveyInsideAnArchiveIsReadAndItsResponsesAreMentioned() throws Exception {
-        var lss = "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><groups><rows><row><gid>1</gid></row></rows></groups>"
-                + "<questions><rows><row><qid>1</qid><gid>1</gid><parent_qid>0</parent_qid><type>S</type><title>a</title>"
-                + "<question>A</question><language>en</language></row></rows></questions></document>";
+        var lss =
+                "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><groups><rows><row><gid>1</gid></row></rows></groups>"
+                        + "<questions><rows><row><qid>1</qid><gid>1</gid><parent_qid>0</parent_qid><type>S</type><title>a</title>"
+                        + "<question>A</question><language>en</language></row></rows></questions></document>";
         var form = FormReader.read(zip("survey_1.lss", lss), Language.ENGLISH);
         assertThat(form.format()).isEqualTo(FormFormat.LIMESURVEY_ARCHIVE);
         assertThat(form.questionnaire().questions()).extracting(Question::name).containsExactly("a");
@@ -93,14 +97,17 @@ class BadFilesTests {
         var list = read("How old are you?\nWhere do you live?\n");
         assertThat(list.questionnaire().questions()).extracting(Question::type).containsOnly(QuestionType.LONG_TEXT);
         var table = read("Question;Type;Choices\n\"Have you avoided a doctor?\";one;Yes|No\nHow old?;number;\n");
-        assertThat(table.questionnaire().questions()).extracting(Question::type).containsExactly(QuestionType.ONE_OF, QuestionType.NUMBER);
+        assertThat(table.questionnaire().questions())
+                .extracting(Question::type)
+                .containsExactly(QuestionType.ONE_OF, QuestionType.NUMBER);
         assertThat(table.questionnaire().questions().getFirst().choices()).hasSize(2);
     }
 
     @Test
     void formulasCountForWhatTheyCameTo() {
         var form = read("question\n=cmd|' /C calc'!A0\n");
-        assertThat(form.questionnaire().questions().getFirst().label().in(Language.ENGLISH)).isEqualTo("=cmd|' /C calc'!A0");
+        assertThat(form.questionnaire().questions().getFirst().label().in(Language.ENGLISH))
+                .isEqualTo("=cmd|' /C calc'!A0");
     }
 
     @Test
@@ -109,7 +116,9 @@ class BadFilesTests {
         var bad = Files.write(folder.resolve("bad.xml"), "<a/>".getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
         var problems = new ByteArrayOutputStream();
-        var check = new FormCheck(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(problems, true, StandardCharsets.UTF_8));
+        var check = new FormCheck(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(problems, true, StandardCharsets.UTF_8));
 
         assertThat(check.check(List.of(bad.toString(), good.toString()))).isFalse();
         assertThat(problems.toString(StandardCharsets.UTF_8)).startsWith(bad + ": The file is XML, but no form");
@@ -130,7 +139,8 @@ class BadFilesTests {
             for (int row = 0; row < lines.length; row++) {
                 var cells = lines[row].split(" ¦ ");
                 var written = sheet.createRow(row);
-                for (int column = 0; column < cells.length; column++) written.createCell(column).setCellValue(cells[column]);
+                for (int column = 0; column < cells.length; column++)
+                    written.createCell(column).setCellValue(cells[column]);
             }
             workbook.write(bytes);
         }

@@ -29,12 +29,14 @@ class LimeSurveyImportingTests {
 
     @Test
     void everyTypeIsAccountedFor() {
-        var form = read(TYPES.chars().mapToObj(type -> question((char) type, "")).toList());
+        var form =
+                read(TYPES.chars().mapToObj(type -> question((char) type, "")).toList());
 
         assertThat(form.format()).isEqualTo(FormFormat.LIMESURVEY);
         assertThat(TYPES).hasSize(29);
         assertThat(form.count(Thing.QUESTION)).isEqualTo(29);
-        assertThat(form.lines().stream().filter(line -> line.thing() == Thing.QUESTION && line.outcome() == Outcome.LEFT_OUT))
+        assertThat(form.lines().stream()
+                        .filter(line -> line.thing() == Thing.QUESTION && line.outcome() == Outcome.LEFT_OUT))
                 .extracting(ImportLine::subject)
                 .containsExactly("I QI");
         assertThat(form.hasErrors()).isFalse();
@@ -42,10 +44,33 @@ class LimeSurveyImportingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "L, ONE_OF", "!, ONE_OF", "O, ONE_OF", "M, MANY_OF", "P, MANY_OF", "5, SCALE", "A, GRID", "B, GRID", "C, GRID", "E, GRID",
-        "F, GRID", "H, GRID", "T, LONG_TEXT", "U, LONG_TEXT", "N, NUMBER", "D, DATE", "G, ONE_OF",
-        "Y, YES_NO_NOT_SURE", "R, RANKING", "X, INFORMATION", "*, CALCULATED", "|, FILE", ":, GRID", "1, GRID",
-        "Q, SHORT_TEXT", "K, NUMBER", ";, SHORT_TEXT"
+        "L, ONE_OF",
+        "!, ONE_OF",
+        "O, ONE_OF",
+        "M, MANY_OF",
+        "P, MANY_OF",
+        "5, SCALE",
+        "A, GRID",
+        "B, GRID",
+        "C, GRID",
+        "E, GRID",
+        "F, GRID",
+        "H, GRID",
+        "T, LONG_TEXT",
+        "U, LONG_TEXT",
+        "N, NUMBER",
+        "D, DATE",
+        "G, ONE_OF",
+        "Y, YES_NO_NOT_SURE",
+        "R, RANKING",
+        "X, INFORMATION",
+        "*, CALCULATED",
+        "|, FILE",
+        ":, GRID",
+        "1, GRID",
+        "Q, SHORT_TEXT",
+        "K, NUMBER",
+        ";, SHORT_TEXT"
     })
     void everyTypeHasACounterpart(char type, QuestionType expected) {
         var form = read(List.of(question('S', ""), question(type, "")));
@@ -72,18 +97,43 @@ class LimeSurveyImportingTests {
     void conditionsOfOldFilesAreKept() {
         var old = question('S', "").replace("<relevance></relevance>", "");
         var rows = "<conditions><rows>"
-                + row("qid", id('S'), "cqid", id('L'), "cfieldname", "1X1X" + id('L'), "method", "==", "value", "A1", "scenario", "1")
-                + row("qid", id('S'), "cqid", id('M'), "cfieldname", "1X1X" + id('M'), "method", "==", "value", "SQ2", "scenario", "2")
+                + row(
+                        "qid",
+                        id('S'),
+                        "cqid",
+                        id('L'),
+                        "cfieldname",
+                        "1X1X" + id('L'),
+                        "method",
+                        "==",
+                        "value",
+                        "A1",
+                        "scenario",
+                        "1")
+                + row(
+                        "qid",
+                        id('S'),
+                        "cqid",
+                        id('M'),
+                        "cfieldname",
+                        "1X1X" + id('M'),
+                        "method",
+                        "==",
+                        "value",
+                        "SQ2",
+                        "scenario",
+                        "2")
                 + "</rows></conditions>";
         var form = read(List.of(question('L', ""), question('M', ""), old), rows);
-        assertThat(asked(form, "QS").relevant())
-                .isEqualTo("answers.QL == 'A1' || 'SQ2' in answers.QM");
+        assertThat(asked(form, "QS").relevant()).isEqualTo("answers.QL == 'A1' || 'SQ2' in answers.QM");
     }
 
     @Test
     void textsHoldNoTagsAndShowEarlierAnswers() {
-        var label = "&lt;p&gt;Dear &lt;b&gt;{QS}&lt;/b&gt;, {if(QL=='A1','one','two')} {rand(1,2)}&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;";
-        var form = read(List.of(question('S', ""), question('L', ""), question('T', "").replace("Question T", label)));
+        var label =
+                "&lt;p&gt;Dear &lt;b&gt;{QS}&lt;/b&gt;, {if(QL=='A1','one','two')} {rand(1,2)}&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;";
+        var form = read(
+                List.of(question('S', ""), question('L', ""), question('T', "").replace("Question T", label)));
         var calculated = form.questionnaire().question("calculated").orElseThrow();
 
         assertThat(asked(form, "QT").label().in(Language.ENGLISH)).isEqualTo("Dear {QS}, {calculated} …");
@@ -123,9 +173,34 @@ class LimeSurveyImportingTests {
         for (var type : TYPES.toCharArray()) {
             for (int each = 1; each <= 2; each++) {
                 for (int scale = 0; scale < 2; scale++) {
-                    subquestions.append(row("qid", id(type) + "" + each + scale, "parent_qid", id(type), "title", (scale == 0 ? "SQ" : "C") + each,
-                            "question", "Row " + each, "scale_id", scale, "question_order", each, "language", "en"));
-                    answers.append(row("qid", id(type), "code", "A" + each, "answer", "Answer " + each, "sortorder", each, "scale_id", scale, "language", "en"));
+                    subquestions.append(row(
+                            "qid",
+                            id(type) + "" + each + scale,
+                            "parent_qid",
+                            id(type),
+                            "title",
+                            (scale == 0 ? "SQ" : "C") + each,
+                            "question",
+                            "Row " + each,
+                            "scale_id",
+                            scale,
+                            "question_order",
+                            each,
+                            "language",
+                            "en"));
+                    answers.append(row(
+                            "qid",
+                            id(type),
+                            "code",
+                            "A" + each,
+                            "answer",
+                            "Answer " + each,
+                            "sortorder",
+                            each,
+                            "scale_id",
+                            scale,
+                            "language",
+                            "en"));
                 }
             }
         }
@@ -135,7 +210,19 @@ class LimeSurveyImportingTests {
                 <subquestions><rows>%s</rows></subquestions><answers><rows>%s</rows></answers>%s</document>
                 """.formatted(
                         row("sid", 1, "language", "en", "format", "G"),
-                        row("gid", 1, "sid", 1, "group_name", "About you", "group_order", 1, "language", "en", "grelevance", ""),
+                        row(
+                                "gid",
+                                1,
+                                "sid",
+                                1,
+                                "group_name",
+                                "About you",
+                                "group_order",
+                                1,
+                                "language",
+                                "en",
+                                "grelevance",
+                                ""),
                         String.join("", questions),
                         subquestions,
                         answers,
@@ -149,8 +236,33 @@ class LimeSurveyImportingTests {
 
     private static String question(char type, String relevance) {
         var name = Character.isLetterOrDigit(type) ? "Q" + type : "Q" + id(type);
-        return row("qid", id(type), "parent_qid", 0, "sid", 1, "gid", 1, "type", type, "title", name, "question", "Question " + type,
-                "help", "", "other", "N", "mandatory", "N", "question_order", 0, "language", "en", "relevance", relevance);
+        return row(
+                "qid",
+                id(type),
+                "parent_qid",
+                0,
+                "sid",
+                1,
+                "gid",
+                1,
+                "type",
+                type,
+                "title",
+                name,
+                "question",
+                "Question " + type,
+                "help",
+                "",
+                "other",
+                "N",
+                "mandatory",
+                "N",
+                "question_order",
+                0,
+                "language",
+                "en",
+                "relevance",
+                relevance);
     }
 
     private static String row(Object... fields) {

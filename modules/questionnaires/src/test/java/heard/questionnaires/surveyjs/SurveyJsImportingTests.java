@@ -63,7 +63,8 @@ class SurveyJsImportingTests {
                         QuestionType.SHORT_TEXT,
                         QuestionType.YES_NO_NOT_SURE);
         assertThat(form.count(Thing.QUESTION)).isEqualTo(11);
-        assertThat(form.noted().stream().filter(line -> line.outcome() == Outcome.LEFT_OUT && line.thing() == Thing.QUESTION))
+        assertThat(form.noted().stream()
+                        .filter(line -> line.outcome() == Outcome.LEFT_OUT && line.thing() == Thing.QUESTION))
                 .extracting(ImportLine::subject)
                 .containsExactly("signaturepad sign");
     }
@@ -74,7 +75,9 @@ class SurveyJsImportingTests {
         assertThat(asked(form, "avoided").worded()).map(Choice::name).contains("other");
         assertThat(asked(form, "avoided").has(Trait.RATHER_NOT_SAY)).isTrue();
         assertThat(asked(form, "avoided").label().in(new Language("ar"))).isEqualTo("هل تجنبت خدمة؟");
-        assertThat(asked(form, "which_ones").choices()).extracting(Choice::isExclusive).containsExactly(false, false, true);
+        assertThat(asked(form, "which_ones").choices())
+                .extracting(Choice::isExclusive)
+                .containsExactly(false, false, true);
         assertThat(asked(form, "which_ones").limits().most()).isEqualByComparingTo("2");
         assertThat(asked(form, "why").label().in(Language.ENGLISH)).isEqualTo("You said {avoided}. Why?");
     }
@@ -89,8 +92,12 @@ class SurveyJsImportingTests {
                 .with("age", new Answer.Number(BigDecimal.valueOf(19)));
 
         assertThat(form.noted()).extracting(ImportLine::thing).doesNotContain(Thing.CONDITION);
-        assertThat(compiled.relevant(Answers.NONE)).extracting(Question::name).containsExactly("avoided", "age", "trust", "grid");
-        assertThat(compiled.relevant(answers)).extracting(Question::name).containsExactly("avoided", "which_ones", "age", "why", "trust", "grid");
+        assertThat(compiled.relevant(Answers.NONE))
+                .extracting(Question::name)
+                .containsExactly("avoided", "age", "trust", "grid");
+        assertThat(compiled.relevant(answers))
+                .extracting(Question::name)
+                .containsExactly("avoided", "which_ones", "age", "why", "trust", "grid");
         assertThat(asked(form, "age").constraint()).isEqualTo("this >= 18");
         assertThat(asked(form, "after").relevant()).isEqualTo("answers.grid['a'] == 'good' && answers.trust > 3");
     }
@@ -98,8 +105,12 @@ class SurveyJsImportingTests {
     @Test
     void pagesAndPanelsBecomeGroups() {
         var form = read(SURVEY);
-        assertThat(form.questionnaire().groups()).extracting(Group::kind).containsExactly(Group.Kind.PAGE, Group.Kind.PAGE, Group.Kind.REPEAT);
-        assertThat(form.questionnaire().repeat(asked(form, "name"))).map(group -> group.limits().mostOr(99)).contains(4);
+        assertThat(form.questionnaire().groups())
+                .extracting(Group::kind)
+                .containsExactly(Group.Kind.PAGE, Group.Kind.PAGE, Group.Kind.REPEAT);
+        assertThat(form.questionnaire().repeat(asked(form, "name")))
+                .map(group -> group.limits().mostOr(99))
+                .contains(4);
         assertThat(asked(form, "child").relevant()).isEqualTo("has(answers.name)");
     }
 

@@ -3,8 +3,8 @@ package heard.questionnaires.xform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.questionnaires.Answer;
-import heard.questionnaires.Answers;
 import heard.questionnaires.AnswerCheck;
+import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -59,7 +59,8 @@ class OracleTests {
     @EnabledIf("areRealFormsHere")
     void realFormsAreAskedAsThere() throws Exception {
         try (var files = Files.list(REAL)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
                 agree(Files.readAllBytes(file), 5, 10);
             }
         }
@@ -83,7 +84,8 @@ class OracleTests {
                 .toList();
     }
 
-    private static void agree(CompiledQuestionnaire compiled, JavaRosaOracle oracle, Random random, List<String> undecided) {
+    private static void agree(
+            CompiledQuestionnaire compiled, JavaRosaOracle oracle, Random random, List<String> undecided) {
         var answers = Answers.NONE;
         for (var question : compiled.questionnaire().questions()) {
             if (question.type().isSilent() || random.nextInt(4) == 0) continue;
@@ -112,9 +114,11 @@ class OracleTests {
     private static @Nullable Answer answer(Question question, Random random) {
         return switch (question.type()) {
             case ONE_OF -> new Answer.One(any(question, random));
-            case YES_NO_NOT_SURE -> new Answer.One(List.of("yes", "no", "not-sure").get(random.nextInt(3)));
+            case YES_NO_NOT_SURE ->
+                new Answer.One(List.of("yes", "no", "not-sure").get(random.nextInt(3)));
             case MANY_OF -> new Answer.Many(some(question, random));
-            case SHORT_TEXT, LONG_TEXT -> new Answer.Text(List.of("a", "b", "17", "abc", "Yes").get(random.nextInt(5)));
+            case SHORT_TEXT, LONG_TEXT ->
+                new Answer.Text(List.of("a", "b", "17", "abc", "Yes").get(random.nextInt(5)));
             case NUMBER -> new Answer.Number(BigDecimal.valueOf(random.nextInt(7) - 1));
             case DECIMAL -> new Answer.Number(BigDecimal.valueOf(random.nextInt(12) - 2, 1));
             case SCALE -> new Answer.Number(BigDecimal.valueOf(1 + random.nextInt(5)));
@@ -137,7 +141,8 @@ class OracleTests {
 
     private static IAnswerData given(Question question, Answer answer) {
         return switch (answer) {
-            case Answer.One(var choice, var words) -> JavaRosaOracle.one(choice.equals("not-sure") ? "not_sure" : choice);
+            case Answer.One(var choice, var words) ->
+                JavaRosaOracle.one(choice.equals("not-sure") ? "not_sure" : choice);
             case Answer.Many(var choices, var words) -> JavaRosaOracle.many(choices);
             case Answer.Text(var text) -> JavaRosaOracle.text(text);
             case Answer.Number(var number) ->
@@ -164,18 +169,64 @@ class OracleTests {
                 sure ¦ not_sure ¦ Not sure
                 """;
         private static final List<String> CONDITIONS = List.of(
-                "${one} = 'a'", "${one} != 'a'", "not(${one} = 'a')", "${one} = ''", "${num} = 2", "${num} > 1", "${num} != 2",
-                "selected(${many}, 'b')", "not(selected(${many}, 'b'))", "count-selected(${many}) >= 2", "${many} = 'a b'",
-                "selected-at(${many}, 1) = 'b'", "${n} > 2 or ${one} = 'b'", "${n} + ${m} > 4", "${n} != ${m}", "${n} = ${m}",
-                "not(${n} > 2) and ${n} != ''", "${n} mod 2 = 0", "-${n} < -2", "${t} = 'a'", "${t} > 5", "${t} != ''",
-                "string-length(${t}) < 2", "contains(${t}, 'b')", "starts-with(${t}, 'a')", "regex(${t}, '[a-z]+')",
-                "if(${n} > 2, ${one} = 'a', ${one} = 'b')", "coalesce(${t}, 'none') = 'none'", "coalesce(${n}, 3) = 3",
-                "concat(${t}, 'x') = 'ax'", "substr(${t}, 0, 1) = 'a'", "round(${x}, 0) = 1", "int(${x}) = 0", "number(${t}) = 17",
-                "${d} < today()", "${d} > today() - 10", "today() - ${d} > 5", "${d} = today()", "${s} = 'yes'", "${s} = 'not_sure'",
-                "${s} != 'no'", "boolean(${n})", "${calc} > 5", "not(${calc} > 5)", "${calc} != ''", "min(${n}, ${m}) > 1",
-                "max(${n}, ${m}) > 3", "${one} = 'a' and (${n} > 1 or ${m} > 1) and not(${s} = 'no')",
-                "checklist(2, -1, ${one} = 'a', ${n} > 1, ${m} > 1)", "weighted-checklist(-1, 3, ${n} > 1, 2, ${m} > 1, 2)",
-                "true()", "false()", "1 = 1", "${n} div 2 > 1.5", "abs(${n}) = 1", "${x} >= 0.5", "${one} = ${t}", "not(${one} = ${t})");
+                "${one} = 'a'",
+                "${one} != 'a'",
+                "not(${one} = 'a')",
+                "${one} = ''",
+                "${num} = 2",
+                "${num} > 1",
+                "${num} != 2",
+                "selected(${many}, 'b')",
+                "not(selected(${many}, 'b'))",
+                "count-selected(${many}) >= 2",
+                "${many} = 'a b'",
+                "selected-at(${many}, 1) = 'b'",
+                "${n} > 2 or ${one} = 'b'",
+                "${n} + ${m} > 4",
+                "${n} != ${m}",
+                "${n} = ${m}",
+                "not(${n} > 2) and ${n} != ''",
+                "${n} mod 2 = 0",
+                "-${n} < -2",
+                "${t} = 'a'",
+                "${t} > 5",
+                "${t} != ''",
+                "string-length(${t}) < 2",
+                "contains(${t}, 'b')",
+                "starts-with(${t}, 'a')",
+                "regex(${t}, '[a-z]+')",
+                "if(${n} > 2, ${one} = 'a', ${one} = 'b')",
+                "coalesce(${t}, 'none') = 'none'",
+                "coalesce(${n}, 3) = 3",
+                "concat(${t}, 'x') = 'ax'",
+                "substr(${t}, 0, 1) = 'a'",
+                "round(${x}, 0) = 1",
+                "int(${x}) = 0",
+                "number(${t}) = 17",
+                "${d} < today()",
+                "${d} > today() - 10",
+                "today() - ${d} > 5",
+                "${d} = today()",
+                "${s} = 'yes'",
+                "${s} = 'not_sure'",
+                "${s} != 'no'",
+                "boolean(${n})",
+                "${calc} > 5",
+                "not(${calc} > 5)",
+                "${calc} != ''",
+                "min(${n}, ${m}) > 1",
+                "max(${n}, ${m}) > 3",
+                "${one} = 'a' and (${n} > 1 or ${m} > 1) and not(${s} = 'no')",
+                "checklist(2, -1, ${one} = 'a', ${n} > 1, ${m} > 1)",
+                "weighted-checklist(-1, 3, ${n} > 1, 2, ${m} > 1, 2)",
+                "true()",
+                "false()",
+                "1 = 1",
+                "${n} div 2 > 1.5",
+                "abs(${n}) = 1",
+                "${x} >= 0.5",
+                "${one} = ${t}",
+                "not(${one} = ${t})");
 
         private Forms() {}
 
@@ -203,7 +254,8 @@ class OracleTests {
             var random = new Random(seed);
             var survey = new StringBuilder("type ¦ name ¦ label ¦ relevant\n");
             for (int each = 0; each < questions; each++) {
-                var type = List.of("select_one abc", "select_multiple abc", "integer", "text").get(each % 4);
+                var type = List.of("select_one abc", "select_multiple abc", "integer", "text")
+                        .get(each % 4);
                 var condition = each < questions - conditions ? "" : condition(random, each);
                 survey.append("%s ¦ q%d ¦ What about %d? ¦ %s\n".formatted(type, each, each, condition));
             }

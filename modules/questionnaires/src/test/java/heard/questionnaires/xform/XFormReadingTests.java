@@ -50,16 +50,20 @@ class XFormReadingTests {
         assertThat(form.format()).isEqualTo(FormFormat.XFORM);
         assertThat(form.questionnaire().questions())
                 .extracting(Question::type)
-                .containsExactly(QuestionType.ONE_OF, QuestionType.NUMBER, QuestionType.SHORT_TEXT, QuestionType.CALCULATED);
+                .containsExactly(
+                        QuestionType.ONE_OF, QuestionType.NUMBER, QuestionType.SHORT_TEXT, QuestionType.CALCULATED);
         assertThat(asked(form, "place").label().in(new Language("ar"))).isEqualTo("أين؟");
-        assertThat(asked(form, "place").choices().getFirst().label().in(new Language("ar"))).isEqualTo("طبيب");
+        assertThat(asked(form, "place").choices().getFirst().label().in(new Language("ar")))
+                .isEqualTo("طبيب");
         assertThat(asked(form, "age").constraint()).isEqualTo("whole(this) && this > 17");
         assertThat(asked(form, "name").relevant()).isEqualTo("answers.age > 20");
         assertThat(asked(form, "name").label().in(Language.ENGLISH)).isEqualTo("You are {age}. Your name?");
         assertThat(asked(form, "double").details().value()).isEqualTo("(answers.age * 2.0)");
         assertThat(form.questionnaire().groups()).singleElement().satisfies(group -> assertThat(group.relevant())
                 .isEqualTo("answers.place == 'doctor'"));
-        assertThat(form.noted().stream().filter(line -> line.thing() != Thing.TEXT)).extracting(ImportLine::outcome).containsExactly(Outcome.LEFT_OUT);
+        assertThat(form.noted().stream().filter(line -> line.thing() != Thing.TEXT))
+                .extracting(ImportLine::outcome)
+                .containsExactly(Outcome.LEFT_OUT);
     }
 
     @Test
@@ -73,7 +77,8 @@ class XFormReadingTests {
                 end_group
                 calculate ¦ twice ¦ ¦ ¦ ¦ ${n} * 2
                 text ¦ t ¦ Twice is ${twice} ¦ ${twice} > 3
-                """, "list_name ¦ name ¦ label\nabc ¦ a ¦ A\nabc ¦ b ¦ B").bytes();
+                """, "list_name ¦ name ¦ label\nabc ¦ a ¦ A\nabc ¦ b ¦ B")
+                .bytes();
         var xform = XFormWriting.of(Spreadsheet.read(workbook)).getBytes(StandardCharsets.UTF_8);
 
         assertThat(FormReader.read(xform, Language.ENGLISH).questionnaire())

@@ -63,11 +63,11 @@ class XlsFormImportingTests {
     void textsConditionsAndConstraintsComeOver() {
         var where = question(read(SURVEY, CHOICES), "where");
         assertThat(where.label().in(new Language("ar"))).isEqualTo("أين؟");
-        assertThat(where.relevant())
-                .isEqualTo("answers.avoided == 'yes'");
-        assertThat(read(SURVEY, CHOICES).questionnaire().around(where)).singleElement().satisfies(group -> assertThat(
-                        group.relevant())
-                .isEqualTo("(!has(answers.avoided) || answers.avoided != 'no')"));
+        assertThat(where.relevant()).isEqualTo("answers.avoided == 'yes'");
+        assertThat(read(SURVEY, CHOICES).questionnaire().around(where))
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group.relevant()).isEqualTo("(!has(answers.avoided) || answers.avoided != 'no')"));
         assertThat(where.constraint()).isEqualTo("size(this) <= 2");
         assertThat(where.constraintMessage().in(Language.ENGLISH)).isEqualTo("At most two");
         assertThat(question(read(SURVEY, CHOICES), "age").constraint())
@@ -201,7 +201,8 @@ class XlsFormImportingTests {
 
     private static ImportLine line(ImportedForm form, Thing thing, int row) {
         return form.lines().stream()
-                .filter(line -> line.place().part().equals("survey") && line.place().row() == row)
+                .filter(line ->
+                        line.place().part().equals("survey") && line.place().row() == row)
                 .filter(line -> line.thing() == thing)
                 .findFirst()
                 .orElseThrow();

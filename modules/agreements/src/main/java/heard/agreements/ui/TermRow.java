@@ -1,0 +1,53 @@
+package heard.agreements.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import heard.coalitions.Leaving;
+import heard.coalitions.Organisation;
+import heard.coalitions.Scope;
+import heard.coalitions.Term;
+import java.util.function.Consumer;
+
+/** One organisation's part of an agreement, to be chosen. */
+final class TermRow extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final transient Organisation organisation;
+    private final Select<Scope> scope = new Select<>();
+    private final Select<Leaving> leaving = new Select<>();
+
+    /**
+     * @param removable whether it is only being asked; who is in the coalition leaves by itself
+     */
+    TermRow(AgreementWords words, Term term, boolean removable, Consumer<TermRow> remove) {
+        this.organisation = term.organisation();
+        addClassName("heard-line-of-fields");
+        var name = new Span(organisation.name());
+        name.getStyle().set("flex", "1 1 10rem").set("align-self", "center");
+        scope.setLabel(words.text("agreements.scope.of", organisation.name()));
+        scope.setItems(Scope.values());
+        scope.setItemLabelGenerator(words::scope);
+        scope.setValue(term.scope());
+        leaving.setLabel(words.text("agreements.leaving.of", organisation.name()));
+        leaving.setItems(Leaving.values());
+        leaving.setItemLabelGenerator(words::leaving);
+        leaving.setValue(term.leaving());
+        add(name, scope, leaving);
+        if (!removable) return;
+        var button = new Button(words.text("agreements.remove"), _ -> remove.accept(this));
+        button.setAriaLabel(words.text("agreements.remove.of", organisation.name()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        add(button);
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
+    Term term() {
+        return new Term(organisation, scope.getValue(), leaving.getValue());
+    }
+}

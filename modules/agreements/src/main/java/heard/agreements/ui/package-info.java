@@ -1,0 +1,5 @@
+/** The screens of agreements. */
+@NullMarked
+package heard.agreements.ui;
+
+import org.jspecify.annotations.NullMarked;
