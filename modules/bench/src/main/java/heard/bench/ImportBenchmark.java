@@ -24,10 +24,20 @@ final class ImportBenchmark implements Benchmark {
     public List<Figure> run(Path folder) throws Exception {
         var file = form();
         var rounds = Rounds.interleaved(
-                () -> seconds(() -> FormReader.read(file, Language.ENGLISH)), () -> seconds(() -> Spreadsheet.read(file)));
+                () -> seconds(() -> FormReader.read(file, Language.ENGLISH)),
+                () -> seconds(() -> Spreadsheet.read(file)));
         return List.of(
-                Figure.atMost(33, "import of an XLSForm of 500 questions", rounds.get(0).median(0), "s", 2),
-                Figure.aside(33, "reading the cells of the same file alone", rounds.get(1).median(0), "s"));
+                Figure.atMost(
+                        33,
+                        "import of an XLSForm of 500 questions",
+                        rounds.get(0).median(0),
+                        "s",
+                        2),
+                Figure.aside(
+                        33,
+                        "reading the cells of the same file alone",
+                        rounds.get(1).median(0),
+                        "s"));
     }
 
     private static double[] seconds(Runnable work) {
@@ -42,8 +52,16 @@ final class ImportBenchmark implements Benchmark {
             var survey = workbook.newWorksheet("survey");
             row(survey, 0, "type", "name", "label::English (en)", "label::Arabic (ar)", "relevant");
             for (int each = 0; each < QUESTIONS; each++) {
-                var type = List.of("select_one abc", "select_multiple abc", "integer", "text").get(each % 4);
-                row(survey, each + 1, type, "q" + each, "What about " + each + "?", "ماذا عن " + each + "؟", condition(each));
+                var type = List.of("select_one abc", "select_multiple abc", "integer", "text")
+                        .get(each % 4);
+                row(
+                        survey,
+                        each + 1,
+                        type,
+                        "q" + each,
+                        "What about " + each + "?",
+                        "ماذا عن " + each + "؟",
+                        condition(each));
             }
             var choices = workbook.newWorksheet("choices");
             row(choices, 0, "list_name", "name", "label::English (en)", "label::Arabic (ar)");
