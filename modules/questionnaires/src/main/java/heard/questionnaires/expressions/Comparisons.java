@@ -1,10 +1,8 @@
 package heard.questionnaires.expressions;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Comparisons between answers and values. */
 final class Comparisons {
@@ -19,7 +17,7 @@ final class Comparisons {
     String compare(String operator, Term left, Term right, boolean plain) {
         if (right.isEmptyText()) return withNothing(operator, left);
         if (left.isEmptyText()) return withNothing(mirrored(operator), right);
-        if (isConstant(left) && !isConstant(right)) return compared(mirrored(operator), right, left, true, plain);
+        if (Conversions.isConstant(left) && !Conversions.isConstant(right)) return compared(mirrored(operator), right, left, true, plain);
         return compared(operator, left, right, false, plain);
     }
 
@@ -63,7 +61,7 @@ final class Comparisons {
         return switch (term.kind()) {
             case TRUTH -> guarded(term, plain);
             case DECIMAL, WHOLE ->
-                isConstant(term)
+                Conversions.isConstant(term)
                         ? String.valueOf(new BigDecimal(term.cel()).signum() != 0)
                         : guarded(term.as(term.cel() + " != 0", Kind.TRUTH), plain);
             case TEXT -> asTruth(term, term.choices().get("true"));
@@ -110,10 +108,10 @@ final class Comparisons {
         if (left.kind().isNumber() && right.kind().isNumber()) return said(operator, left, right);
         if (left.kind() == Kind.TEXT && right.kind() == Kind.TEXT) return texts(operator, left, right);
         if (left.kind() == right.kind()) return said(operator, left, right);
-        if (left.kind() == Kind.LIST) return said(demandEquality(operator), left, asList(right));
-        if (left.kind() == Kind.DATE && right.literal() != null) return said(operator, left, asDate(right));
+        if (left.kind() == Kind.LIST) return said(demandEquality(operator), left, Conversions.asList(right));
+        if (left.kind() == Kind.DATE && right.literal() != null) return said(operator, left, Conversions.asDate(right));
         if (left.kind() == Kind.TEXT && right.kind().isNumber()) return textAndNumber(operator, left, right);
-        if (left.kind().isNumber() && right.literal() != null) return said(operator, left, asNumber(right));
+        if (left.kind().isNumber() && right.literal() != null) return said(operator, left, Conversions.asNumber(right));
         if (right.kind() == Kind.LIST || right.kind() == Kind.TEXT) return matched(mirrored(operator), right, left);
         if (dialect == Dialect.XPATH) return said(operator, left.decimal(), right.decimal());
         throw new NotTranslatable(left.cel() + " " + operator + " " + right.cel());
@@ -157,58 +155,19 @@ final class Comparisons {
 
     /** The name that a choice has here. */
     String chosen(Map<String, String> choices, String literal) {
-        var exact = choices.get(literal);
-        if (exact != null || dialect != Dialect.SURVEYJS) return exact == null ? literal : exact;
-        return choices.entrySet().stream()
-                .filter(each -> each.getKey().equalsIgnoreCase(literal))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(literal);
+        return Conversions.chosen(choices, literal, dialect == Dialect.SURVEYJS);
     }
 
     private String textAndNumber(String operator, Term text, Term number) {
-        if (text.literal() != null) return said(operator, asNumber(text), number);
-        if (isEquality(operator) && isConstant(number) && !text.choices().isEmpty()) {
-            return said(operator, text, Term.literal(numbered(text.choices(), number.cel())));
+        if (text.literal() != null) return said(operator, Conversions.asNumber(text), number);
+        if (isEquality(operator) && Conversions.isConstant(number) && !text.choices().isEmpty()) {
+            return said(operator, text, Term.literal(Conversions.numbered(text.choices(), number.cel())));
         }
         return said(operator, text.decimal(), number);
     }
 
-    private static String numbered(Map<String, String> choices, String number) {
-        return choices.entrySet().stream()
-                .filter(each -> Term.isNumber(each.getKey())
-                        && new BigDecimal(each.getKey().strip()).compareTo(new BigDecimal(number)) == 0)
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(number);
-    }
-
     private static String said(String operator, Term left, Term right) {
         return "%s %s %s".formatted(left.cel(), operator.equals("=") ? "==" : operator, right.cel());
-    }
-
-    private static Term asNumber(Term text) {
-        var literal = text.literal();
-        if (literal == null || !Term.isNumber(literal)) throw new NotTranslatable(text.cel());
-        return text.as(literal.strip(), literal.contains(".") ? Kind.DECIMAL : Kind.WHOLE);
-    }
-
-    private static Term asDate(Term text) {
-        var literal = text.literal();
-        if (literal == null || !literal.matches("\\d{4}-\\d\\d-\\d\\d")) throw new NotTranslatable(text.cel());
-        return Term.of("date(" + text.cel() + ")", Kind.DATE);
-    }
-
-    private static Term asList(Term text) {
-        if (text.literal() == null && !isConstant(text)) throw new NotTranslatable(text.cel());
-        var chosen = text.literal() == null ? text.cel() : text.literal();
-        return Term.of(
-                Arrays.stream(chosen.split(" ")).map(Term::quoted).collect(Collectors.joining(", ", "[", "]")),
-                Kind.LIST);
-    }
-
-    static boolean isConstant(Term term) {
-        return term.literal() != null || term.kind().isNumber() && term.cel().matches("-?\\d+(\\.\\d+)?");
     }
 
     private static boolean isEquality(String operator) {

@@ -67,7 +67,7 @@ final class Memberships {
     private String choice(Term answer, Term value) {
         if (value.literal() != null)
             return Term.quoted(writing.comparisons().chosen(answer.choices(), value.literal()));
-        if (Comparisons.isConstant(value)) {
+        if (Conversions.isConstant(value)) {
             if (answer.kind().isNumber()) return value.cel();
             return Term.quoted(writing.comparisons().chosen(answer.choices(), value.cel()));
         }

@@ -154,7 +154,7 @@ class LimeSurveyImportingTests {
 
         assertThat(asked(form, "QL").worded()).map(Choice::name).contains("other");
         assertThat(asked(form, "QN").limits().most()).isEqualByComparingTo("115");
-        assertThat(asked(form, "QM").choices()).extracting(Choice::isExclusive).containsExactly(false, true);
+        assertThat(asked(form, "QM").choices()).extracting(Choice::standsAlone).containsExactly(false, true);
         assertThat(form.questionnaire().groups()).extracting(Group::kind).containsExactly(Group.Kind.PAGE);
         assertThat(asked(form, "QL").label().texts()).isEqualTo(Map.of("en", "Question L"));
     }

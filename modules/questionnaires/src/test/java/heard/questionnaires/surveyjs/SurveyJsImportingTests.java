@@ -76,7 +76,7 @@ class SurveyJsImportingTests {
         assertThat(asked(form, "avoided").has(Trait.RATHER_NOT_SAY)).isTrue();
         assertThat(asked(form, "avoided").label().in(new Language("ar"))).isEqualTo("هل تجنبت خدمة؟");
         assertThat(asked(form, "which_ones").choices())
-                .extracting(Choice::isExclusive)
+                .extracting(Choice::standsAlone)
                 .containsExactly(false, false, true);
         assertThat(asked(form, "which_ones").limits().most()).isEqualByComparingTo("2");
         assertThat(asked(form, "why").label().in(Language.ENGLISH)).isEqualTo("You said {avoided}. Why?");
