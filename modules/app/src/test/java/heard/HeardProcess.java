@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Heard in a process of its own, as {@code ./heard} starts it, with what it prints. */
-final class HeardProcess {
-    private static final int PATIENCE_IN_SECONDS = 120;
+public final class HeardProcess {
+    private static final int PATIENCE_IN_SECONDS = 300;
 
     private final Process process;
     private final Path printed;
@@ -19,7 +19,7 @@ final class HeardProcess {
         this.printed = printed;
     }
 
-    static HeardProcess start(int port, Path data, String... more) throws IOException {
+    public static HeardProcess start(int port, Path data, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -43,7 +43,7 @@ final class HeardProcess {
     }
 
     /** Returns when it can be used; throws IllegalStateException with what it printed when it cannot. */
-    void ready() throws IOException, InterruptedException {
+    public void ready() throws IOException, InterruptedException {
         for (var tenths = 0; tenths < PATIENCE_IN_SECONDS * 10 && process.isAlive(); tenths++) {
             if (output().contains("Heard is ready.")) return;
             process.waitFor(100, TimeUnit.MILLISECONDS);
@@ -52,23 +52,23 @@ final class HeardProcess {
     }
 
     /** Ends it as a power cut would. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** Ends it as Ctrl-C does. */
-    void interrupt() {
+    public void interrupt() {
         process.destroy();
     }
 
     /** Its exit status, once it has ended. */
-    int end() throws IOException, InterruptedException {
+    public int end() throws IOException, InterruptedException {
         if (process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) return process.exitValue();
         process.destroyForcibly();
         throw new IllegalStateException(output());
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(printed);
     }
 }

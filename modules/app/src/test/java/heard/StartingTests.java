@@ -95,7 +95,7 @@ class StartingTests {
         assertThat(browser.sends(link, "correct+horse+battery").headers().firstValue("Location"))
                 .get()
                 .asString()
-                .endsWith("/staff/login");
+                .endsWith("/sign-in");
         assertThat(browser.get(link).statusCode()).isEqualTo(404);
     }
 

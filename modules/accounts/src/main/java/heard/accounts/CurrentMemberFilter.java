@@ -21,17 +21,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CurrentMemberFilter extends OncePerRequestFilter {
     private final SignIns signIns;
+    private final SignInWay way;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    CurrentMemberFilter(SignIns signIns) {
+    CurrentMemberFilter(SignIns signIns, SignInWay way) {
         this.signIns = signIns;
+        this.way = way;
     }
 
     /** Style sheets and icons are everybody's. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.startsWith("/staff") && !path.startsWith("/preview") && !path.equals(SecondStep.PATH);
+        return !path.startsWith("/staff") && !path.startsWith("/preview") && !path.startsWith(SecondStep.PATH);
     }
 
     @Override
@@ -46,12 +48,13 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         var id = CurrentSignIn.of(session)
                 .orElseGet(() -> signIns.begin(staff.member().account()));
         CurrentSignIn.keep(session, id);
+        if (!way.holds(session)) signIns.end(staff.member().account(), id);
         var coalition = CurrentSignIn.coalition(session).orElse(staff.member().coalition());
         var standing = signIns.see(id, staff.member().account(), coalition);
         if (standing.isEmpty()) {
             leave(request);
             chain.doFilter(request, response);
-        } else if (!standing.get().proven() && !SecondStep.PATH.equals(request.getRequestURI())) {
+        } else if (!standing.get().proven() && !request.getRequestURI().startsWith(SecondStep.PATH)) {
             response.sendRedirect(SecondStep.PATH);
         } else {
             var member = standing.get().member();

@@ -28,22 +28,25 @@ public class FirstAdministrator {
     private final CoalitionForming forming;
     private final TransactionOperations transaction;
     private final InstallationAdministrators installation;
+    private final SignInWay way;
     private @Nullable String hash;
 
     FirstAdministrator(
             MemberInviting inviting,
             CoalitionForming forming,
             TransactionOperations transaction,
-            InstallationAdministrators installation) {
+            InstallationAdministrators installation,
+            SignInWay way) {
         this.inviting = inviting;
         this.forming = forming;
         this.transaction = transaction;
         this.installation = installation;
+        this.way = way;
     }
 
-    /** The path of a new link, and the end of the one before; empty when somebody can sign in already. */
+    /** The path of a new link, and the end of the one before; empty when somebody can sign in already, or without a link. */
     public synchronized Optional<String> link() {
-        if (!inviting.nobodyYet()) return Optional.empty();
+        if (!way.keepsPasswords() || !inviting.nobodyYet()) return Optional.empty();
         var token = Tokens.next();
         hash = Tokens.hashText(token);
         return Optional.of("/welcome/" + token);

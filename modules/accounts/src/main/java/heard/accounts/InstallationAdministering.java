@@ -30,16 +30,19 @@ public class InstallationAdministering {
     private final Organisations organisations;
     private final OrganisationFounding founding;
     private final InstallationAdministrators administrators;
+    private final AccountLetters letters;
 
     InstallationAdministering(
             JdbcClient database,
             Organisations organisations,
             OrganisationFounding founding,
-            InstallationAdministrators administrators) {
+            InstallationAdministrators administrators,
+            AccountLetters letters) {
         this.database = database;
         this.organisations = organisations;
         this.founding = founding;
         this.administrators = administrators;
+        this.letters = letters;
     }
 
     /** All organisations, by name. */
@@ -63,6 +66,13 @@ public class InstallationAdministering {
                     return new OrganisationRow(each, row.members(), row.coalitions());
                 })
                 .toList();
+    }
+
+    /** Whether links are sent by e-mail. */
+    @Transactional(readOnly = true)
+    @Untraced("It says how Heard is set up.")
+    public boolean sendsLinks() {
+        return letters.isSetUp();
     }
 
     /** Makes an organisation; gives the token of the link for its first administrator. */

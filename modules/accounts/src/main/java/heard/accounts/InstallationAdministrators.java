@@ -26,7 +26,9 @@ public class InstallationAdministrators {
     List<Administrator> all() {
         return database.sql("""
                         select id, name, email from accounts.account
-                         where installation_administrator and password is not null
+                         where installation_administrator
+                           and (password is not null
+                                or exists (select from accounts.identity i where i.account_id = account.id))
                          order by lower(name), email""")
                 .query((row, _) -> new Administrator(
                         new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
@@ -46,6 +48,12 @@ public class InstallationAdministrators {
     /** For programs that make the first account; people do it by {@link InstallationAdministering}. */
     public void appoint(AccountId account) {
         set(account, true);
+    }
+
+    /** Whether nobody else looks after the installation. */
+    @Transactional(readOnly = true)
+    boolean isLast(AccountId account) {
+        return all().stream().map(Administrator::account).toList().equals(List.of(account));
     }
 
     void dismiss(AccountId account) {

@@ -3,10 +3,13 @@ package heard.accounts;
 import heard.accounts.MemberProblem.Reason;
 import heard.audit.Action;
 import heard.audit.Traced;
+import heard.audit.Untraced;
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
 import heard.coalitions.CurrentMember;
 import heard.coalitions.Organisation;
+import heard.look.ReaderLanguage;
+import heard.notices.NoticeSending;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
@@ -15,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,18 +38,33 @@ public class MemberAdministering {
     private final PlaceOffering offering;
     private final CoalitionReading coalitions;
     private final SecondStep secondStep;
+    private final Passkeys passkeys;
+    private final AccountLetters letters;
+    private final NoticeSending notices;
+    private final SignInWay way;
+    private final InstallationAdministrators installation;
 
     MemberAdministering(
             JdbcClient database,
             MemberInviting inviting,
             PlaceOffering offering,
             CoalitionReading coalitions,
-            SecondStep secondStep) {
+            SecondStep secondStep,
+            Passkeys passkeys,
+            AccountLetters letters,
+            NoticeSending notices,
+            SignInWay way,
+            InstallationAdministrators installation) {
         this.database = database;
         this.inviting = inviting;
         this.offering = offering;
         this.coalitions = coalitions;
         this.secondStep = secondStep;
+        this.passkeys = passkeys;
+        this.letters = letters;
+        this.notices = notices;
+        this.way = way;
+        this.installation = installation;
     }
 
     /** All members, by name. */
@@ -55,7 +74,8 @@ public class MemberAdministering {
         var organisations = coalitions.current().organisations().stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
         return database.sql("""
-                        select a.id, a.name, a.email, p.organisation_id, p.roles, a.password is not null
+                        select a.id, a.name, a.email, p.organisation_id, p.roles,
+                               a.password is not null or exists (select from accounts.identity i where i.account_id = a.id)
                           from accounts.place p
                           join accounts.account a on a.id = p.account_id
                          where p.coalition_id = :here
@@ -88,23 +108,60 @@ public class MemberAdministering {
      */
     @Traced(Action.INVITE_MEMBER)
     public String add(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        demandKeptHere();
         demandRoles(roles);
         if (!organisation.equals(mine())) throw new MemberProblem(Reason.OTHER_ORGANISATION);
         return offering.offer(email, name, here(), organisation, roles);
     }
 
+    /**
+     * Has the identity provider ask somebody in; they are a member here from their first sign-in on.
+     *
+     * @return the password to hand over, where the provider sends no e-mail
+     */
+    @Traced(Action.INVITE_MEMBER)
+    public Optional<String> invite(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        demandRoles(roles);
+        var theirs = coalitions.current().organisations().stream()
+                .filter(each -> each.id().equals(organisation) && organisation.equals(mine()))
+                .findFirst()
+                .orElseThrow(() -> new MemberProblem(Reason.OTHER_ORGANISATION));
+        return way.inviting()
+                .orElseThrow(() -> new MemberProblem(Reason.OUTSIDE))
+                .invite(new OutsideInviting.Newcomer(name, email, theirs, roles));
+    }
+
     /** A new link for a member of this coalition alone, or for one who has not accepted yet; the one before stops working. */
     @Traced(Action.INVITE_MEMBER)
     public String link(AccountId account) {
+        demandKeptHere();
         demandOurs(account);
         return offering.renew(account, here()).orElseGet(() -> {
             demandOursAlone(account);
-            return inviting.token(account);
+            var token = inviting.token(account);
+            letters.invitation(account, token, ReaderLanguage.current());
+            return token;
         });
+    }
+
+    /** Whether links are sent by e-mail. */
+    @Transactional(readOnly = true)
+    @Untraced("It says how Heard is set up.")
+    public boolean sendsLinks() {
+        return letters.isSetUp();
+    }
+
+    /** Those of these whom an e-mail did not reach. */
+    @Transactional(readOnly = true)
+    @Untraced("It says what became of our own e-mails.")
+    public Set<AccountId> unreached(List<MemberRow> rows) {
+        var ids = rows.stream().map(row -> row.account().value()).toList();
+        return notices.givenUp(ids).stream().map(AccountId::new).collect(Collectors.toSet());
     }
 
     @Traced(Action.CHANGE_MEMBER)
     public void change(AccountId account, Set<Role> roles) {
+        demandKeptHere();
         demandRoles(roles);
         demandOurs(account);
         var names = roles.stream().map(Role::name).toArray(String[]::new);
@@ -121,6 +178,7 @@ public class MemberAdministering {
     @Traced(Action.REMOVE_MEMBER)
     public void remove(AccountId account) {
         demandOurs(account);
+        if (isHereAlone(account) && installation.isLast(account)) throw new MemberProblem(Reason.LAST_OF_INSTALLATION);
         database.sql("delete from accounts.place where account_id = ? and coalition_id = ?")
                 .params(account.value(), here().value())
                 .update();
@@ -136,12 +194,19 @@ public class MemberAdministering {
         demandAdministrator();
     }
 
-    /** For a member who lost their phone and their printed codes: the password alone lets them in again. */
+    /** For a member who lost their devices and their printed codes: the password alone lets them in again. */
     @Traced(Action.CHANGE_MEMBER)
     public void switchOffSecondStep(AccountId account) {
+        demandKeptHere();
         demandOurs(account);
         demandOursAlone(account);
+        passkeys.removeAll(account);
         secondStep.switchOff(account);
+    }
+
+    /** What the identity provider says holds at the next sign-in again, so it is changed there. */
+    private void demandKeptHere() {
+        if (!way.keepsPasswords()) throw new MemberProblem(Reason.OUTSIDE);
     }
 
     private static void demandRoles(Set<Role> roles) {
@@ -153,7 +218,8 @@ public class MemberAdministering {
         var someone = database.sql("""
                         select exists (select from accounts.place p join accounts.account a on a.id = p.account_id
                                         where p.coalition_id = ? and p.organisation_id = ?
-                                          and a.password is not null
+                                          and (a.password is not null
+                                               or exists (select from accounts.identity i where i.account_id = a.id))
                                           and 'ADMINISTRATOR' = any (p.roles))""")
                 .params(here().value(), mine().value())
                 .query(Boolean.class)
@@ -180,12 +246,15 @@ public class MemberAdministering {
     }
 
     private void demandOursAlone(AccountId account) {
-        var ours = database.sql("""
+        if (!isHereAlone(account)) throw new MemberProblem(Reason.ELSEWHERE);
+    }
+
+    private boolean isHereAlone(AccountId account) {
+        return database.sql("""
                         select count(*) = 1 and bool_and(coalition_id = ?) from accounts.place where account_id = ?""")
                 .params(here().value(), account.value())
                 .query(Boolean.class)
                 .single();
-        if (!ours) throw new MemberProblem(Reason.ELSEWHERE);
     }
 
     private static OrganisationId mine() {

@@ -79,6 +79,26 @@ public class MemberInviting {
                 .optional();
     }
 
+    /** Whose password a token is for, when it is still good. */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> account(String token) {
+        return database.sql("select account_id from accounts.invitation where token_hash = ? and expires_on > ?")
+                .params(Tokens.hash(token), now())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /** Makes every link of this account worthless. */
+    void withdraw(AccountId account) {
+        database.sql("delete from accounts.invitation where account_id = ?")
+                .param(account.value())
+                .update();
+        database.sql("delete from accounts.reset_link where account_id = ?")
+                .param(account.value())
+                .update();
+    }
+
     /** Sets the password of the token's account, ends its sign-ins and uses the token up; false when the token is not good (any more). */
     public boolean accept(String token, String password) {
         return database.sql(
@@ -88,6 +108,7 @@ public class MemberInviting {
                 .optional()
                 .map(account -> {
                     choose(new AccountId(account), password);
+                    withdraw(new AccountId(account));
                     signIns.endAll(new AccountId(account));
                     return true;
                 })
@@ -104,9 +125,9 @@ public class MemberInviting {
     /** Whether anybody can sign in yet. */
     @Transactional(readOnly = true)
     public boolean nobodyYet() {
-        return !database.sql("select exists (select from accounts.account where password is not null)")
-                .query(Boolean.class)
-                .single();
+        return !database.sql("""
+                        select exists (select from accounts.account where password is not null)
+                            or exists (select from accounts.identity)""").query(Boolean.class).single();
     }
 
     private OffsetDateTime now() {

@@ -12,10 +12,17 @@ public final class MemberProblem extends RuntimeException {
         LAST,
         ELSEWHERE,
         ROLES,
-        OTHER_ORGANISATION
+        OTHER_ORGANISATION,
+        LAST_OF_INSTALLATION,
+        /** Members are kept at the identity provider, and changed there. */
+        OUTSIDE,
+        /** The identity provider does not answer, or refused. */
+        UNREACHABLE,
+        /** The identity provider has no such organisation. */
+        ORGANISATION
     }
 
-    MemberProblem(Reason reason) {
+    public MemberProblem(Reason reason) {
         super("refused: " + reason);
         this.reason = reason;
     }

@@ -3,6 +3,7 @@ package heard.accounts;
 import com.google.common.io.BaseEncoding;
 import heard.audit.Untraced;
 import heard.coalitions.CurrentMember;
+import heard.look.ReaderLanguage;
 import heard.shared.AccountId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /** What members do about their own sign-in. */
@@ -22,24 +22,30 @@ public class OwnAccount {
     public static final String SIGN_IN = "heard.sign-in";
 
     private final StoredPasswords stored;
-    private final PasswordEncoder passwords;
     private final MemberInviting inviting;
     private final SignIns signIns;
     private final SecondStep secondStep;
+    private final PasswordProof proof;
+    private final AboutAccounts about;
+    private final AccountLetters letters;
     private final WrongPasswords wrong;
 
     OwnAccount(
             StoredPasswords stored,
-            PasswordEncoder passwords,
             MemberInviting inviting,
             SignIns signIns,
             SecondStep secondStep,
+            PasswordProof proof,
+            AboutAccounts about,
+            AccountLetters letters,
             WrongPasswords wrong) {
         this.stored = stored;
-        this.passwords = passwords;
         this.inviting = inviting;
         this.signIns = signIns;
         this.secondStep = secondStep;
+        this.proof = proof;
+        this.about = about;
+        this.letters = letters;
         this.wrong = wrong;
     }
 
@@ -65,11 +71,12 @@ public class OwnAccount {
      * @return the key of what is wrong; empty when it was changed
      */
     public Optional<String> changePassword(UUID signIn, String current, String chosen) {
-        if (!isPassword(current)) return Optional.of("accounts.own.password.wrong");
-        var problem = PasswordCheck.problem(chosen, email());
+        if (!proof.isRight(current)) return Optional.of("accounts.own.password.wrong");
+        var problem = PasswordCheck.problem(chosen, about.of(me()));
         if (problem.isPresent()) return problem;
         inviting.choose(me(), chosen);
         signIns.endOthers(me(), signIn);
+        letters.passwordChanged(me(), ReaderLanguage.current());
         return Optional.empty();
     }
 
@@ -81,11 +88,15 @@ public class OwnAccount {
         return secondStep.recoveryCodesLeft(me());
     }
 
-    /** The address (otpauth, as authenticator programs read it) of a new secret, to be confirmed with a code. */
-    public String prepareSecondStep() {
+    /**
+     * The address (otpauth, as authenticator programs read it) of a new secret, to be confirmed with a code. Empty: the
+     * password was wrong.
+     */
+    public Optional<String> prepareSecondStep(String password) {
+        if (!proof.isRight(password)) return Optional.empty();
         var secret = BaseEncoding.base32().omitPadding().encode(secondStep.prepare(me()));
-        return "otpauth://totp/Heard:" + URLEncoder.encode(email(), StandardCharsets.UTF_8) + "?secret=" + secret
-                + "&issuer=Heard";
+        var name = URLEncoder.encode(email(), StandardCharsets.UTF_8);
+        return Optional.of("otpauth://totp/Heard:" + name + "?secret=" + secret + "&issuer=Heard");
     }
 
     /** Switches the second step on; gives the codes to print. Empty: the code was wrong. */
@@ -97,26 +108,19 @@ public class OwnAccount {
 
     /** New codes to print; the old ones stop working. Empty: the password was wrong. */
     public Optional<List<String>> newRecoveryCodes(String password) {
-        if (!isPassword(password)) return Optional.empty();
+        if (!proof.isRight(password)) return Optional.empty();
         return Optional.of(secondStep.newRecoveryCodes(me()));
     }
 
     /** Switches the second step off; false: the password was wrong. */
     public boolean switchOffSecondStep(String password) {
-        if (!isPassword(password)) return false;
+        if (!proof.isRight(password)) return false;
         secondStep.switchOff(me());
         return true;
     }
 
     static String secondStepOf(AccountId account) {
         return "second step of " + account;
-    }
-
-    private boolean isPassword(String typed) {
-        var mine = stored.of(me());
-        if (passwords.matches(typed, mine.password())) return true;
-        wrong.waitYourTurn(mine.email());
-        return false;
     }
 
     private String email() {

@@ -1,6 +1,7 @@
 package heard.accounts;
 
 import heard.accounts.MemberProblem.Reason;
+import heard.look.ReaderLanguage;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
@@ -26,18 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceOffering {
     private final JdbcClient database;
     private final MemberInviting inviting;
+    private final AccountLetters letters;
     private final Clock clock = Clock.systemUTC();
 
-    PlaceOffering(JdbcClient database, MemberInviting inviting) {
+    PlaceOffering(JdbcClient database, MemberInviting inviting, AccountLetters letters) {
         this.database = database;
         this.inviting = inviting;
+        this.letters = letters;
     }
 
     /** Gives the token of the link; throws {@link MemberProblem} when that person works in the coalition or was asked to. */
     public String offer(
             String email, String name, CoalitionId coalition, OrganisationId organisation, Set<Role> roles) {
         var known = account(email);
-        if (known.isEmpty()) return inviting.token(inviting.invite(email, name, coalition, organisation, roles));
+        if (known.isEmpty()) {
+            var account = inviting.invite(email, name, coalition, organisation, roles);
+            return sent(account, inviting.token(account));
+        }
         if (isHere(known.get(), coalition)) throw new MemberProblem(Reason.KNOWN);
         var token = Tokens.next();
         database.sql("""
@@ -53,6 +59,12 @@ public class PlaceOffering {
                         roles.stream().map(Role::name).toArray(String[]::new),
                         expiry())
                 .update();
+        return sent(known.get(), token);
+    }
+
+    /** Where e-mail is set up, the link is on its way to them too, and its letter is the same for everybody. */
+    private String sent(AccountId account, String token) {
+        letters.invitation(account, token, ReaderLanguage.current());
         return token;
     }
 
@@ -64,7 +76,7 @@ public class PlaceOffering {
                          where account_id = ? and coalition_id = ?""")
                 .params(Tokens.hash(token), expiry(), account.value(), coalition.value())
                 .update();
-        return changed == 0 ? Optional.empty() : Optional.of(token);
+        return changed == 0 ? Optional.empty() : Optional.of(sent(account, token));
     }
 
     /** Whether this token offers somebody a place. */

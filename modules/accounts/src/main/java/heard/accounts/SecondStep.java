@@ -98,8 +98,16 @@ class SecondStep {
         database.sql("delete from accounts.second_step where account_id = ?")
                 .param(account.value())
                 .update();
-        database.sql("delete from accounts.recovery_code where account_id = ?")
-                .param(account.value())
+        dropUnneededCodes(account);
+    }
+
+    /** Printed codes are for those whom more than a password is asked for. */
+    void dropUnneededCodes(AccountId account) {
+        database.sql("""
+                        delete from accounts.recovery_code where account_id = ?
+                           and not exists (select from accounts.second_step where account_id = ? and confirmed)
+                           and not exists (select from accounts.passkey where account_id = ?)""")
+                .params(account.value(), account.value(), account.value())
                 .update();
     }
 

@@ -8,13 +8,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecondStepTaking {
     private final SecondStep secondStep;
+    private final Passkeys passkeys;
     private final SignIns signIns;
     private final WrongPasswords wrong;
 
-    SecondStepTaking(SecondStep secondStep, SignIns signIns, WrongPasswords wrong) {
+    SecondStepTaking(SecondStep secondStep, Passkeys passkeys, SignIns signIns, WrongPasswords wrong) {
         this.secondStep = secondStep;
+        this.passkeys = passkeys;
         this.signIns = signIns;
         this.wrong = wrong;
+    }
+
+    /**
+     * What the member at work can take it with, besides the codes they printed.
+     *
+     * @param phone a program on their phone that makes codes
+     */
+    public record Ways(boolean passkey, boolean phone) {}
+
+    public Ways ways() {
+        var account = CurrentMember.require().account();
+        return new Ways(passkeys.any(account), secondStep.isOn(account));
     }
 
     /** Whether the code is right; a wrong one waits for its turn. */

@@ -34,6 +34,15 @@ class SignIns {
     }
 
     UUID begin(AccountId account) {
+        return begin(account, false);
+    }
+
+    /** A sign-in of which both steps were taken at once. */
+    UUID beginProven(AccountId account) {
+        return begin(account, true);
+    }
+
+    private UUID begin(AccountId account, boolean proven) {
         database.sql("delete from accounts.sign_in where seen_at < now() - make_interval(hours => ?)")
                 .param(HOURS_KEPT)
                 .update();
@@ -41,7 +50,10 @@ class SignIns {
         database.sql("""
                         insert into accounts.sign_in (id, account_id, began_at, seen_at, proven)
                         select ?, ?, date_trunc('minute', now()), date_trunc('minute', now()),
-                               not exists (select from accounts.second_step s where s.account_id = ? and s.confirmed)""").params(id, account.value(), account.value()).update();
+                               ? or not exists (select from accounts.second_step s where s.account_id = ? and s.confirmed)
+                                    and not exists (select from accounts.passkey k where k.account_id = ?)""")
+                .params(id, account.value(), proven, account.value(), account.value())
+                .update();
         return id;
     }
 

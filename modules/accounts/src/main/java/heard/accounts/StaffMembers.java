@@ -10,10 +10,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -21,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds members of staff for the built-in sign-in, by e-mail address, in the coalition where they worked last. */
 @Component
-class StaffMembers implements UserDetailsService {
+class StaffMembers implements UserDetailsService, UserDetailsPasswordService {
     private final JdbcClient database;
 
     StaffMembers(JdbcClient database) {
@@ -45,6 +49,34 @@ class StaffMembers implements UserDetailsService {
                 .query((row, _) -> new StaffMember(member(row, 7), row.getString(5), row.getString(6)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such member"));
+    }
+
+    /** Keeps a password hashed anew, when hashing has become harder since. */
+    @Override
+    @Transactional
+    public UserDetails updatePassword(UserDetails staff, @Nullable String hashed) {
+        database.sql("update accounts.account set password = ? where email = ?")
+                .params(Objects.requireNonNull(hashed), staff.getUsername())
+                .update();
+        return staff;
+    }
+
+    /** The member at the place with which their work begins. */
+    @Transactional(readOnly = true)
+    Optional<StaffMember> of(AccountId account) {
+        return database.sql("""
+                        select a.name, p.organisation_id, p.coalition_id,
+                               p.roles || case when a.installation_administrator
+                                               then array['INSTALLATION_ADMINISTRATOR'] else '{}' end,
+                               a.email, a.id
+                          from accounts.account a
+                          join accounts.place p on p.account_id = a.id
+                         where a.id = ?
+                         order by p.coalition_id = a.works_in desc nulls last, p.coalition_id
+                         limit 1""")
+                .param(account.value())
+                .query((row, _) -> new StaffMember(member(row, 6), row.getString(5), null))
+                .optional();
     }
 
     /** A member from their name, organisation, coalition and roles, in this order, and their account. */

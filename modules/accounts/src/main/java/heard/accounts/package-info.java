@@ -1,5 +1,5 @@
 /** Staff, roles, and the built-in sign-in. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "look", "vault", "coalitions"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "look", "vault", "coalitions", "notices"})
 @NullMarked
 package heard.accounts;
 

@@ -6,22 +6,25 @@ import heard.coalitions.CurrentMember;
 import heard.responses.OriginalAnswers;
 import heard.responses.PassageMarks;
 import heard.responses.Place;
+import heard.responses.ResponseReading;
 import heard.search.SearchOutbox;
 import heard.shared.ExcerptId;
 import heard.shared.ResponseId;
 import heard.shared.ThemeId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives passages of answers themes. */
+/** Gives passages of answers themes, of those alone that the agreement lets the member see. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('ANALYST')")
 public class Coding {
     private final Excerpts excerpts;
     private final Themes themes;
+    private final ResponseReading responses;
     private final OriginalAnswers originals;
     private final PassageMarks marks;
     private final Uncoding uncoding;
@@ -30,12 +33,14 @@ public class Coding {
     Coding(
             Excerpts excerpts,
             Themes themes,
+            ResponseReading responses,
             OriginalAnswers originals,
             PassageMarks marks,
             Uncoding uncoding,
             SearchOutbox search) {
         this.excerpts = excerpts;
         this.themes = themes;
+        this.responses = responses;
         this.originals = originals;
         this.marks = marks;
         this.uncoding = uncoding;
@@ -70,16 +75,21 @@ public class Coding {
     /** Takes the theme off the passage; nothing when it is gone already. */
     @Traced(Action.CODE)
     public void uncode(ExcerptId excerpt) {
-        uncoding.remove(excerpts.findById(excerpt.value()).stream().toList());
+        uncoding.remove(seen(excerpt).stream().toList());
     }
 
     /** Gives the passage another theme in place of its present one. */
     @Traced(Action.CODE)
     public void recode(ExcerptId excerpt, ThemeId theme) {
-        excerpts.findById(excerpt.value()).ifPresent(found -> {
+        seen(excerpt).ifPresent(found -> {
             var place = found.place();
             code(found.response(), found.question(), place.from(), place.to(), theme);
             if (!found.theme().equals(theme)) uncoding.remove(List.of(found));
         });
+    }
+
+    private Optional<Excerpt> seen(ExcerptId excerpt) {
+        return excerpts.findById(excerpt.value())
+                .filter(found -> !responses.seen(List.of(found.response())).isEmpty());
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads excerpts. */
+/** Reads excerpts, those in responses that the agreement lets the member see; the others are as if nobody had coded them. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
@@ -41,13 +41,15 @@ public class ExcerptReading {
     /** The coded passages of a response, by question and place. */
     @Traced(Action.READ_RESPONSE)
     public List<CodedPassage> in(ResponseId response) {
+        if (responses.seen(List.of(response)).isEmpty()) return List.of();
         return excerpts.of(List.of(response.value())).stream().map(Excerpt::row).toList();
     }
 
     /** How many passages of each response are coded; a response without any is left out. */
     @Untraced("Numbers of passages, and nothing of them.")
-    public Map<ResponseId, Long> numbers(Collection<ResponseId> responses) {
-        return excerpts.numbers(responses.stream().map(ResponseId::value).toList()).stream()
+    public Map<ResponseId, Long> numbers(Collection<ResponseId> asked) {
+        var seen = responses.seen(asked).stream().map(ResponseId::value).toList();
+        return excerpts.numbers(seen).stream()
                 .collect(Collectors.toMap(number -> new ResponseId(number.of()), Excerpts.Number::passages));
     }
 

@@ -10,6 +10,9 @@ interface Excerpts extends JpaRepository<Excerpt, UUID> {
     /** Who said something of a theme. */
     record Said(UUID theme, UUID response) {}
 
+    /** How many passages of a response have a theme. */
+    record Coded(UUID theme, UUID response, long passages) {}
+
     /** How many passages. */
     record Number(UUID of, long passages) {}
 
@@ -28,7 +31,7 @@ interface Excerpts extends JpaRepository<Excerpt, UUID> {
             + " where e.response in :responses group by e.response")
     List<Number> numbers(Collection<UUID> responses);
 
-    @Query("select new heard.analysis.Excerpts$Number(e.theme, count(e)) from Excerpt e"
-            + " where e.consultation = :consultation group by e.theme")
-    List<Number> numbersByTheme(UUID consultation);
+    @Query("select new heard.analysis.Excerpts$Coded(e.theme, e.response, count(e)) from Excerpt e"
+            + " where e.consultation = :consultation group by e.theme, e.response")
+    List<Coded> coded(UUID consultation);
 }

@@ -1,7 +1,9 @@
 package heard.analysis;
 
 import heard.audit.Untraced;
+import heard.responses.ResponseReading;
 import heard.shared.ConsultationId;
+import heard.shared.ResponseId;
 import heard.shared.ThemeId;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ThemeReading {
     private final Themes themes;
     private final Excerpts excerpts;
+    private final ResponseReading responses;
 
-    ThemeReading(Themes themes, Excerpts excerpts) {
+    ThemeReading(Themes themes, Excerpts excerpts, ResponseReading responses) {
         this.themes = themes;
         this.excerpts = excerpts;
+        this.responses = responses;
     }
 
     /** The codebook, in its order. */
@@ -34,9 +38,17 @@ public class ThemeReading {
         return themes.findById(theme.value()).map(Theme::row);
     }
 
-    /** How many passages each theme of the codebook has; a theme without any is left out. Passages, not people. */
+    /**
+     * How many passages each theme of the codebook has in responses that the member sees; a theme without any is left out.
+     * Passages, not people.
+     */
     public Map<ThemeId, Long> passages(ConsultationId consultation) {
-        return excerpts.numbersByTheme(consultation.value()).stream()
-                .collect(Collectors.toMap(number -> new ThemeId(number.of()), Excerpts.Number::passages));
+        var coded = excerpts.coded(consultation.value());
+        var seen = responses.seen(
+                coded.stream().map(each -> new ResponseId(each.response())).collect(Collectors.toSet()));
+        return coded.stream()
+                .filter(each -> seen.contains(new ResponseId(each.response())))
+                .collect(Collectors.groupingBy(
+                        each -> new ThemeId(each.theme()), Collectors.summingLong(Excerpts.Coded::passages)));
     }
 }

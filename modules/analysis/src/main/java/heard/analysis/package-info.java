@@ -4,6 +4,7 @@
             "shared",
             "audit",
             "look",
+            "vault",
             "coalitions",
             "questionnaires",
             "consultations",

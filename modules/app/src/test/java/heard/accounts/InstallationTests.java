@@ -27,6 +27,9 @@ class InstallationTests {
     InstallationAdministrators administrators;
 
     @Autowired
+    MemberAdministering members;
+
+    @Autowired
     MemberInviting inviting;
 
     @Autowired
@@ -110,6 +113,26 @@ class InstallationTests {
                         does(() -> installation.administrators().forEach(each -> installation.dismiss(each.account()))))
                 .isInstanceOfSatisfying(InstallationProblem.class, problem -> assertThat(problem.reason())
                         .isEqualTo(InstallationProblem.Reason.LAST));
+    }
+
+    @Test
+    void theLastOneIsNotRemovedFromTheirLastCoalition() {
+        var known = fixtures.account(coalition, Role.ORGANISER);
+        var account = ((StaffMember) staff.loadUserByUsername(known)).member().account();
+        fixtures.account(coalition, Role.ADMINISTRATOR);
+        does(() -> {
+            installation.appoint(known);
+            installation.administrators().stream()
+                    .filter(each -> !each.account().equals(account))
+                    .forEach(each -> installation.dismiss(each.account()));
+        });
+        assertThatThrownBy(() -> fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+                    members.remove(account);
+                    return true;
+                }))
+                .isInstanceOf(MemberProblem.class)
+                .hasMessageContaining("LAST_OF_INSTALLATION");
+        assertThat(staff.loadUserByUsername(known)).isNotNull();
     }
 
     @Test

@@ -28,6 +28,10 @@ import heard.shared.Language;
 import heard.shared.ResponseId;
 import heard.shared.Role;
 import heard.vault.CannotUnseal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +41,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
@@ -97,6 +102,9 @@ class DestructionTests {
     @Autowired
     TransactionOperations transaction;
 
+    @Value("${heard.data}")
+    Path data;
+
     final ReceiptCode receipt = ReceiptCode.next();
     Coalition coalition;
     String slug;
@@ -115,7 +123,7 @@ class DestructionTests {
                 Language.ENGLISH,
                 Map.of(
                         "avoided", Optional.of(new Answer.One("yes")),
-                        "why", Optional.of(new Answer.Text("Dr Hale passes it on"))));
+                        "why", Optional.of(new Answer.Text("Dr Hale passes it on to zanzibarine"))));
         response = collecting
                 .submit(open, receipt, new Consent(true, true, false))
                 .orElseThrow()
@@ -247,6 +255,37 @@ class DestructionTests {
                 day,
                 told.source(),
                 told.languages());
+    }
+
+    @Test
+    void theWordsAreGoneFromTheFilesOfTheIndexToo() throws Exception {
+        assertThat(eventually(true)).isTrue();
+        twoAgree();
+        assertThat(eventually(false)).isTrue();
+    }
+
+    /** Whether the files of the index come to hold the word of the answer, or not to hold it. */
+    private boolean eventually(boolean held) throws Exception {
+        for (var tries = 0; tries < 200; tries++) {
+            if (indexHolds("zanzibarine") == held) return true;
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private boolean indexHolds(String word) throws IOException {
+        try (var files = Files.walk(data.resolve("index"))) {
+            return files.filter(Files::isRegularFile)
+                    .anyMatch(file -> bytes(file).contains(word));
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException mergedAwayMeanwhile) {
+            return "";
+        }
     }
 
     private void due(ConsultationId id) {

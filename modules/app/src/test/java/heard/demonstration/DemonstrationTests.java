@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.analysis.ThemeReading;
+import heard.coalitions.CoalitionReading;
 import heard.coalitions.Member;
+import heard.coalitions.Sharing;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
@@ -19,7 +21,6 @@ import heard.responses.ResponseReading;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
-import heard.shared.OrganisationId;
 import heard.shared.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,6 +59,12 @@ class DemonstrationTests {
     private ThemeReading themes;
 
     @Autowired
+    private Sharing sharing;
+
+    @Autowired
+    private CoalitionReading coalitions;
+
+    @Autowired
     private DossierReading dossiers;
 
     private CoalitionId coalition;
@@ -79,10 +86,21 @@ class DemonstrationTests {
 
     @Test
     void itsResponsesAreThereInThreeLanguages() {
-        var read = fixtures.as(staff(), () -> responses.rows(asked(), ResponseFilter.ALL, 0, 500));
+        var read = fixtures.as(
+                staff("Plain Glass Privacy Group"), () -> responses.rows(asked(), ResponseFilter.ALL, 0, 500));
         assertThat(read).hasSize(120);
         assertThat(read.stream().collect(groupingBy(each -> each.language().tag(), counting())))
                 .isEqualTo(Map.of("en", 60L, "ar", 30L, "fa", 30L));
+    }
+
+    @Test
+    void oneOrganisationSharesTextWithRedactionsAndOneCountsAlone() {
+        var others = staff("Quillhaven Welcome Centre");
+        assertThat(fixtures.as(others, () -> responses.count(asked(), ResponseFilter.ALL)))
+                .isEqualTo(112);
+        assertThat(fixtures.as(others, sharing::limits))
+                .extracting(limit -> limit.organisation().name() + " " + limit.scope() + " " + limit.agreement())
+                .containsExactly("Plain Glass Privacy Group COUNTS 2", "Saltmarsh Law and Advice REDACTED_TEXT 2");
     }
 
     @Test
@@ -136,7 +154,8 @@ class DemonstrationTests {
                 .toList();
         var asked = content.consultation();
         return new Content(
-                new CoalitionContent("Again", coalition.organisations(), coalition.lead(), people),
+                new CoalitionContent(
+                        "Again", coalition.organisations(), coalition.lead(), coalition.agreement(), people),
                 new ConsultationContent(
                         "data-sharing-again",
                         asked.languages(),
@@ -171,6 +190,15 @@ class DemonstrationTests {
     }
 
     private Member staff() {
-        return new Member(AccountId.next(), "Sam Example", OrganisationId.next(), coalition, EnumSet.allOf(Role.class));
+        return staff("Saltmarsh Law and Advice");
+    }
+
+    private Member staff(String organisation) {
+        var id = fixtures.in(coalition, coalitions::current).organisations().stream()
+                .filter(each -> each.name().equals(organisation))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Member(AccountId.next(), "Sam Example", id, coalition, EnumSet.allOf(Role.class));
     }
 }

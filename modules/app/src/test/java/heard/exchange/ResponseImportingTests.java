@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
+import heard.consultations.ConsultationClosing;
+import heard.consultations.ConsultationDestroying;
 import heard.consultations.ConsultationReading;
 import heard.exchange.CsvProblem.Kind;
 import heard.questionnaires.Answer;
@@ -47,6 +49,12 @@ class ResponseImportingTests {
 
     @Autowired
     private ConsultationReading consultations;
+
+    @Autowired
+    private ConsultationClosing closing;
+
+    @Autowired
+    private ConsultationDestroying destroying;
 
     @Autowired
     private ResponseReading responses;
@@ -141,6 +149,22 @@ class ResponseImportingTests {
         assertThat(report.responses()).isEqualTo(1);
         assertThat(report.problemCount()).isEqualTo(1);
         assertThat(count(consultation)).isEqualTo(6);
+    }
+
+    @Test
+    void nothingIsAddedToAConsultationWhoseAnswersWereDestroyed() {
+        var consultation = consultation();
+        fixtures.as(coalition, Role.ORGANISER, () -> {
+            closing.close(consultation);
+            destroying.ask(consultation);
+            return true;
+        });
+        fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+            destroying.agree(consultation);
+            return true;
+        });
+        assertThatExceptionOfType(AnswersDestroyed.class)
+                .isThrownBy(() -> run(consultation, file("late", HEAD + "York,late\n"), ImportProgress.NOBODY));
     }
 
     @Test

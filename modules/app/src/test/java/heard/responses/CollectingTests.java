@@ -44,6 +44,9 @@ class CollectingTests {
     ReceiptOpening opening;
 
     @Autowired
+    CountableAnswers countable;
+
+    @Autowired
     ResponseReading reading;
 
     @Autowired
@@ -215,14 +218,17 @@ class CollectingTests {
                 Role.ORGANISER,
                 () -> adding.add(consultation.details().id(), java.util.Collections.nCopies(1_201, each)));
         assertThat(ids).hasSize(1_201).doesNotHaveDuplicates();
-        var seen = fixtures.as(
-                coalition,
-                Role.ANALYST,
-                () -> transaction.execute(_ -> {
-                    try (var all = reading.all(consultation.details().id())) {
-                        return all.map(ReadResponse::id).toList();
-                    }
-                }));
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(ids);
+        var people = fixtures.in(
+                coalition.id(),
+                () -> transaction.execute(
+                        _ -> countable.people(consultation.details().id())));
+        assertThat(people).containsOnlyKeys(ids);
+        var counted = fixtures.in(
+                coalition.id(),
+                () -> transaction.execute(
+                        _ -> countable.all(consultation.details().id()).toList()));
+        assertThat(counted)
+                .hasSize(1_201)
+                .containsOnly(new CountableAnswers.Counted(coalition.lead().id(), Answers.NONE));
     }
 }

@@ -10,8 +10,13 @@ import org.springframework.util.FileSystemUtils;
 
 /** Runs the benchmarks, or those whose name is given. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new ParticipantBenchmark(), new SearchBenchmark(), new ImportBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new StartBenchmark(),
+            new RowSecurityBenchmark(),
+            new ParticipantBenchmark(),
+            new SearchBenchmark(),
+            new SignInsBenchmark(),
+            new ImportBenchmark());
 
     private Benchmarks() {}
 

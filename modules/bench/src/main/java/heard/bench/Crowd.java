@@ -18,7 +18,12 @@ final class Crowd {
 
     /** Milliseconds until all is done. */
     static <T> double all(List<T> things, Doing<T> doing) throws Exception {
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+        return all(things, CLIENTS, doing);
+    }
+
+    /** Milliseconds until so many at a time have done all. */
+    static <T> double all(List<T> things, int atATime, Doing<T> doing) throws Exception {
+        try (var clients = Executors.newFixedThreadPool(atATime)) {
             var begun = System.nanoTime();
             var done = new ArrayList<Future<?>>();
             for (var thing : things) {

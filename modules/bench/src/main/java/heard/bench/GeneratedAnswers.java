@@ -44,7 +44,8 @@ final class GeneratedAnswers implements AnswerDocuments {
                 ORGANISATION,
                 YearMonth.of(2026, 1 + (int) (seed % 11)),
                 AnswerTexts.text(seed),
-                seed % 3 == 0 ? Set.of(THEMES[(int) (seed % 12)]) : Set.of()));
+                seed % 3 == 0 ? Set.of(THEMES[(int) (seed % 12)]) : Set.of(),
+                false));
     }
 
     @Override

@@ -13,6 +13,10 @@ final class PlainDatabase {
     private PlainDatabase() {}
 
     static Connection connect(Path data) throws SQLException, IOException {
+        return connect(data, "postgres");
+    }
+
+    static Connection connect(Path data, String role) throws SQLException, IOException {
         var passwords = new Properties();
         try (var in = Files.newInputStream(data.resolve("database.properties"))) {
             passwords.load(in);
@@ -21,9 +25,7 @@ final class PlainDatabase {
                 .get(3)
                 .strip();
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/heard?sslmode=disable",
-                "postgres",
-                passwords.getProperty("postgres"));
+                "jdbc:postgresql://127.0.0.1:" + port + "/heard?sslmode=disable", role, passwords.getProperty(role));
     }
 
     static void countStatementsFromNextStart(Path data) throws SQLException, IOException {

@@ -2,13 +2,19 @@ package heard.bench;
 
 import heard.coalitions.CoalitionForming;
 import heard.coalitions.CurrentCoalition;
+import heard.coalitions.CurrentMember;
+import heard.coalitions.Member;
 import heard.search.AnswerQuery;
 import heard.search.AnswerSearching;
 import heard.search.SearchOutbox;
+import heard.shared.AccountId;
 import heard.shared.CoalitionId;
+import heard.shared.OrganisationId;
+import heard.shared.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -98,7 +104,8 @@ final class SearchBenchmark implements Benchmark {
 
     private static long found(ConfigurableApplicationContext application, CoalitionId coalition, AnswerQuery query) {
         var searching = application.getBean(AnswerSearching.class);
-        return CurrentCoalition.in(coalition, () -> searching.search(query)).total();
+        var reader = new Member(AccountId.next(), "Bench", OrganisationId.next(), coalition, Set.of(Role.ANALYST));
+        return CurrentMember.in(reader, () -> searching.search(query)).total();
     }
 
     private static double[] values(List<Double> measured) {

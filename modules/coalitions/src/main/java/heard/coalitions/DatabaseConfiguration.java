@@ -2,7 +2,7 @@ package heard.coalitions;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import heard.vault.MasterKeyReadiness;
+import heard.vault.MasterKeySource;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,14 @@ class DatabaseConfiguration {
     @Bean
     DatabaseServer databaseServer(
             DataDirectory directory,
-            @Value("${heard.master.key:}") String masterKey,
+            MasterKeySource masterKey,
             @Value("${heard.database.url:}") String url,
             @Value("${heard.database.migrator-password:}") String migrator,
             @Value("${heard.database.password:}") String application,
             @Value("${heard.database.indexer-password:}") String indexer) {
         if (url.isBlank()) {
             var own = new EmbeddedDatabase(directory.path());
-            MasterKeyReadiness.demand(masterKey, directory.path(), own.exists());
+            masterKey.demand(own.exists());
             return own.start();
         }
         var passwords = Map.of(

@@ -46,10 +46,14 @@ public class Sharing {
     public List<Limit> limits() {
         var member = CurrentMember.get();
         if (member.isEmpty()) return List.of();
-        return terms().stream()
-                .filter(term -> term.scope() != Scope.FULL_TEXT)
+        return agreed().stream()
                 .filter(term -> !term.organisation().id().equals(member.get().organisation()))
                 .toList();
+    }
+
+    /** The organisations that share less than the full text with the others, by name and whoever asks. */
+    public List<Limit> agreed() {
+        return terms().stream().filter(term -> term.scope() != Scope.FULL_TEXT).toList();
     }
 
     /** The newest term of each organisation that was ever in force. */

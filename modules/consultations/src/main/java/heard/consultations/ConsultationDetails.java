@@ -63,6 +63,15 @@ public record ConsultationDetails(
     /** The same, offered in those of its languages alone that are among these. */
     ConsultationDetails offeredIn(List<Language> ready) {
         var offered = languages.stream().filter(ready::contains).toList();
+        return with(offered.isEmpty() ? List.of(source) : offered, organisation);
+    }
+
+    /** The same as another organisation asks it, which then collects the responses. */
+    ConsultationDetails collectedBy(OrganisationId collector) {
+        return with(languages, collector);
+    }
+
+    private ConsultationDetails with(List<Language> offered, OrganisationId collector) {
         return new ConsultationDetails(
                 id,
                 revision,
@@ -76,8 +85,8 @@ public record ConsultationDetails(
                 closesOn,
                 retainUntil,
                 source,
-                offered.isEmpty() ? List.of(source) : offered,
+                offered,
                 version,
-                organisation);
+                collector);
     }
 }

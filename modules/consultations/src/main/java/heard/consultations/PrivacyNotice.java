@@ -33,6 +33,7 @@ public final class PrivacyNotice {
                         : section("why", details.purpose().in(reader), details.strategy()));
         sections.add(section("sees", names(consultation, reader)));
         sections.add(section("consent"));
+        sections.add(section("contact"));
         sections.add(section("kept", details.retainUntil()));
         sections.add(section("safe"));
         sections.add(section("not"));

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Demonstration {
     private final MemberInviting inviting;
     private final CoalitionStep coalition;
+    private final AgreementStep agreement;
     private final ConsultationStep consultation;
     private final ResponseStep responses;
     private final CodingStep coding;
@@ -31,6 +32,7 @@ class Demonstration {
     Demonstration(
             MemberInviting inviting,
             CoalitionStep coalition,
+            AgreementStep agreement,
             ConsultationStep consultation,
             ResponseStep responses,
             CodingStep coding,
@@ -39,6 +41,7 @@ class Demonstration {
             TransactionOperations transaction) {
         this.inviting = inviting;
         this.coalition = coalition;
+        this.agreement = agreement;
         this.consultation = consultation;
         this.responses = responses;
         this.coding = coding;
@@ -64,6 +67,7 @@ class Demonstration {
         var today = LocalDate.now(ZoneOffset.UTC);
         progress.at("the coalition " + content.coalition().coalition());
         var cast = coalition.make(id, content.coalition());
+        agreement.make(content.coalition(), cast);
         var organiser = cast.with(Role.ORGANISER);
         progress.at("the consultation /c/" + content.consultation().slug());
         var asked =

@@ -19,11 +19,13 @@ class DossierAssembly {
     private final Passages passages;
     private final EvidenceFigures figures;
     private final CoalitionReading coalitions;
+    private final SharingNotes notes;
 
-    DossierAssembly(Passages passages, EvidenceFigures figures, CoalitionReading coalitions) {
+    DossierAssembly(Passages passages, EvidenceFigures figures, CoalitionReading coalitions, SharingNotes notes) {
         this.passages = passages;
         this.figures = figures;
         this.coalitions = coalitions;
+        this.notes = notes;
     }
 
     DossierDocument assemble(ConsultationDetails consultation, Language language, DossierDraft draft) {
@@ -37,6 +39,7 @@ class DossierAssembly {
                 consultation.strategy(),
                 draft.front().summary(),
                 draft.front().methods(),
+                notes.in(language),
                 findings(consultation, draft),
                 recommendations(consultation, draft));
     }

@@ -74,6 +74,13 @@ public record DossierDraft(Front front, List<Finding> findings, List<Recommendat
                 .toList());
     }
 
+    /** Without what the quotes that the test finds say in another language: that is the person's words as well. */
+    DossierDraft withoutTranslations(Predicate<PickedQuote> which) {
+        return withFindings(findings.stream()
+                .map(finding -> finding.changing(which, quote -> quote.translated("", "")))
+                .toList());
+    }
+
     /** All quotes in reading order. */
     public Stream<PickedQuote> quotes() {
         return findings.stream().flatMap(finding -> finding.quotes().stream());

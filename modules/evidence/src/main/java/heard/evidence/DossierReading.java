@@ -62,6 +62,7 @@ public class DossierReading {
         var words = draft.excerpts().isEmpty()
                 ? Map.<ExcerptId, Passage>of()
                 : passages.quotable(dossier.consultation(), draft.excerpts());
-        return new DossierView(dossier.row(), consultations.require(dossier.consultation()), draft, words);
+        var shown = draft.withoutTranslations(quote -> !words.containsKey(quote.excerpt()));
+        return new DossierView(dossier.row(), consultations.require(dossier.consultation()), shown, words);
     }
 }

@@ -22,6 +22,7 @@ public class DossierSealing {
     private final Dossiers dossiers;
     private final DraftStore drafts;
     private final DossierAssembly assembly;
+    private final Passages passages;
     private final ConsultationReading consultations;
     private final DocumentTexts texts;
     private final ApprovalStore approvals;
@@ -30,12 +31,14 @@ public class DossierSealing {
             Dossiers dossiers,
             DraftStore drafts,
             DossierAssembly assembly,
+            Passages passages,
             ConsultationReading consultations,
             DocumentTexts texts,
             ApprovalStore approvals) {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.assembly = assembly;
+        this.passages = passages;
         this.consultations = consultations;
         this.texts = texts;
         this.approvals = approvals;
@@ -68,7 +71,8 @@ public class DossierSealing {
         var draft = drafts.read(dossier);
         var document = assembly.assemble(consultations.require(dossier.consultation()), language, draft);
         var blocks = DossierOutline.of(document, Standing.DRAFT, texts.in(language));
-        var obstacles = new ArrayList<>(SealingCheck.of(draft, document, blocks, language));
+        var withheld = passages.withheld(draft.speakers());
+        var obstacles = new ArrayList<>(SealingCheck.of(draft, document, blocks, language, withheld));
         var missing = approvals.of(dossier).missing();
         if (missing > 0) obstacles.add(Obstacle.blocking("approvals", missing));
         return new Candidate(SealedContent.of(document), obstacles);

@@ -3,6 +3,7 @@ package heard.evidence;
 import heard.shared.ExcerptId;
 import heard.shared.FindingId;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,6 +42,10 @@ public record Finding(
 
     Finding quote(ExcerptId excerpt, UnaryOperator<PickedQuote> change) {
         return changed(Lists.replaced(quotes, quote -> quote.excerpt().equals(excerpt), change), figures);
+    }
+
+    Finding changing(Predicate<PickedQuote> which, UnaryOperator<PickedQuote> change) {
+        return changed(Lists.replaced(quotes, which, change), figures);
     }
 
     Finding with(FigureChoice figure) {

@@ -5,25 +5,29 @@ import heard.analysis.ExcerptReading;
 import heard.analysis.ExcerptRow;
 import heard.responses.Consent;
 import heard.responses.ConsentAsking;
+import heard.responses.ResponseReading;
 import heard.shared.ConsultationId;
 import heard.shared.ExcerptId;
 import heard.shared.ResponseId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Coded passages, as far as their authors agree at this moment. */
+/** Coded passages, as far as their authors agree at this moment and the agreement lets the member see them. */
 @Component
 class Passages {
     private final ExcerptReading excerpts;
     private final ConsentAsking consents;
+    private final ResponseReading reading;
 
-    Passages(ExcerptReading excerpts, ConsentAsking consents) {
+    Passages(ExcerptReading excerpts, ConsentAsking consents, ResponseReading reading) {
         this.excerpts = excerpts;
         this.consents = consents;
+        this.reading = reading;
     }
 
     /** A passage and what its author agrees to. */
@@ -51,6 +55,13 @@ class Passages {
                 .filter(asked -> asked.getValue().allowsQuoting())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of the responses, still there, whose words the agreement in force withholds from the member at work. */
+    Set<ResponseId> withheld(Collection<ResponseId> responses) {
+        var there = new HashSet<>(consents.of(responses).keySet());
+        if (!there.isEmpty()) there.removeAll(reading.seen(there));
+        return there;
     }
 
     /** Whether one of the person's answers, with what is withheld covered, still contains these words. */

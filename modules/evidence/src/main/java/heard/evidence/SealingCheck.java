@@ -5,8 +5,10 @@ import heard.evidence.documents.DossierDocument;
 import heard.evidence.documents.WordCount;
 import heard.figures.ProtectedTable;
 import heard.shared.Language;
+import heard.shared.ResponseId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What stands between a draft and its sealing. */
 final class SealingCheck {
@@ -15,16 +17,26 @@ final class SealingCheck {
 
     private final List<Obstacle> obstacles = new ArrayList<>();
 
-    private SealingCheck() {}
+    private final Set<ResponseId> withheld;
+
+    private SealingCheck(Set<ResponseId> withheld) {
+        this.withheld = withheld;
+    }
 
     /**
      * Looks a draft over.
      *
      * @param document what the draft would be now
      * @param blocks the document's outline
+     * @param withheld those whose words the agreement withholds from whoever seals
      */
-    static List<Obstacle> of(DossierDraft draft, DossierDocument document, List<Block> blocks, Language language) {
-        var check = new SealingCheck();
+    static List<Obstacle> of(
+            DossierDraft draft,
+            DossierDocument document,
+            List<Block> blocks,
+            Language language,
+            Set<ResponseId> withheld) {
+        var check = new SealingCheck(withheld);
         check.front(draft.front());
         if (draft.findings().isEmpty()) check.add(Obstacle.blocking("nofindings", 0));
         for (int i = 0; i < draft.findings().size(); i++) {
@@ -44,7 +56,11 @@ final class SealingCheck {
 
     private void finding(int number, Finding draft, DossierDocument.Finding document) {
         if (draft.statement().isBlank()) add(Obstacle.blocking("nostatement", number));
-        if (document.quotes().size() < draft.quotes().size()) add(Obstacle.blocking("quotegone", number));
+        long unseen = draft.quotes().stream()
+                .filter(quote -> withheld.contains(quote.response()))
+                .count();
+        if (unseen > 0) add(Obstacle.blocking("quotewithheld", number));
+        if (document.quotes().size() < draft.quotes().size() - unseen) add(Obstacle.blocking("quotegone", number));
         if (draft.quotes().isEmpty() && draft.figures().isEmpty()) add(Obstacle.blocking("nothingbehind", number));
         if (document.figures().stream().anyMatch(ProtectedTable::saysNothing)) {
             add(Obstacle.blocking("emptyfigure", number));

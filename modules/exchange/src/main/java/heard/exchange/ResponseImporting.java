@@ -4,6 +4,7 @@ import heard.audit.Action;
 import heard.audit.Traced;
 import heard.audit.Untraced;
 import heard.consultations.ConsultationReading;
+import heard.consultations.Status;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.Consent;
 import heard.responses.NewResponse;
@@ -47,7 +48,7 @@ public class ResponseImporting {
         this.imported = imported;
     }
 
-    /** What an import would do, without doing it; throws {@link CsvNotReadable}, {@link AlreadyImported}. */
+    /** What an import would do, without doing it; throws {@link CsvNotReadable}, {@link AlreadyImported}, {@link AnswersDestroyed}. */
     @Transactional(readOnly = true)
     @Untraced("Reads a file that its reader has; nothing of it is kept.")
     public ImportReport check(ConsultationId consultation, CsvFile file, ImportPlan plan, ImportProgress progress) {
@@ -98,9 +99,11 @@ public class ResponseImporting {
         return new RowReading(file, plan, questionnaires.version(consultation, version));
     }
 
-    /** The version that people answer now. */
+    /** The version that people answer now; throws {@link AnswersDestroyed}. */
     private int version(ConsultationId consultation) {
-        return consultations.require(consultation).version();
+        var details = consultations.require(consultation);
+        if (details.status() == Status.DESTROYED) throw new AnswersDestroyed();
+        return details.version();
     }
 
     private static void tell(ImportProgress progress, RowReading rows) {

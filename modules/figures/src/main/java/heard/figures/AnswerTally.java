@@ -1,10 +1,12 @@
 package heard.figures;
 
+import heard.figures.CountedTogether.Group;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.shared.LocalizedText;
+import heard.shared.OrganisationId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,23 +17,24 @@ final class AnswerTally {
     private final Question question;
     private final Map<String, LocalizedText> labels;
     private final LocalizedText unanswered;
-    private final Map<String, Integer> people = new LinkedHashMap<>();
-    private int silent;
-    private int total;
+    private final Map<String, Collected> people = new LinkedHashMap<>();
+    private final Collected silent = new Collected();
+    private final Collected total = new Collected();
 
     AnswerTally(Question question, FigureLabels texts) {
         this.question = question;
         this.labels = texts.of(question);
         var key = question.relevant() == null ? "figures.table.noanswer" : "figures.table.notasked";
         this.unanswered = texts.text(key);
-        labels.keySet().forEach(choice -> people.put(choice, 0));
+        labels.keySet().forEach(choice -> people.put(choice, new Collected()));
     }
 
-    void add(Answers answers) {
-        total++;
+    void add(OrganisationId collector, Answers answers) {
+        total.add(collector);
         var given = answers.to(question.name()).map(AnswerTally::counted).orElse(List.of());
-        if (given.isEmpty()) silent++;
-        given.forEach(choice -> people.merge(choice, 1, Integer::sum));
+        if (given.isEmpty()) silent.add(collector);
+        given.forEach(
+                choice -> people.computeIfAbsent(choice, _ -> new Collected()).add(collector));
     }
 
     private static List<String> counted(Answer answer) {
@@ -52,12 +55,12 @@ final class AnswerTally {
     }
 
     /** Those who did not answer are a group as well, unless nobody could leave the question out. */
-    Counts counts() {
-        var rows = new ArrayList<Counts.Row>();
-        people.forEach((choice, number) -> rows.add(new Counts.Row(label(choice), number)));
+    Counts counts(CountedTogether together) {
+        var groups = new ArrayList<Group>();
+        people.forEach((choice, those) -> groups.add(new Group(label(choice), those)));
         boolean must = question.required() && question.relevant() == null;
-        if (silent > 0 || !must) rows.add(new Counts.Row(unanswered, silent));
-        return new Counts(question.label(), rows, total, question.type() != QuestionType.MANY_OF);
+        if (silent.all() > 0 || !must) groups.add(new Group(unanswered, silent));
+        return together.counts(question.label(), groups, total, question.type() != QuestionType.MANY_OF);
     }
 
     /** Choices of earlier versions have no label any more; their name stands for it. */

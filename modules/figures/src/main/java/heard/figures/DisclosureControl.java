@@ -56,15 +56,39 @@ public final class DisclosureControl {
         return people < threshold ? Cell.SUPPRESSED : rounded(people);
     }
 
-    /** A table with its total. */
+    /**
+     * A table with its total. What can be taken away from it is held to the same: where one organisation shows another
+     * only counts, the other knows its own part exactly, and no small number may be left.
+     */
     public ProtectedTable protect(Counts counts) {
         var people = counts.rows().stream().mapToInt(Counts.Row::people).toArray();
-        var hidden = counts.exclusive() ? hiddenParts(people) : hiddenChoices(people, counts.total());
-        var rows = IntStream.range(0, people.length)
-                .mapToObj(i -> new ProtectedTable.Row(counts.rows().get(i).label(), cell(people[i], hidden[i])))
+        var hidden = hidden(people, counts.total(), counts.exclusive());
+        var whole = true;
+        for (var unseen : counts.unseen()) {
+            whole &= unseen.total() >= threshold;
+            var part = unseen.people().stream().mapToInt(Integer::intValue).toArray();
+            join(hidden, hidden(part, unseen.total(), counts.exclusive()));
+        }
+        return table(counts, hidden, whole);
+    }
+
+    private boolean[] hidden(int[] people, int total, boolean exclusive) {
+        return exclusive ? hiddenParts(people) : hiddenChoices(people, total);
+    }
+
+    private static void join(boolean[] hidden, boolean[] more) {
+        for (int i = 0; i < hidden.length; i++) hidden[i] |= more[i];
+    }
+
+    /** Without any number where even the total would leave a small one. */
+    private ProtectedTable table(Counts counts, boolean[] hidden, boolean whole) {
+        var groups = counts.rows();
+        var rows = IntStream.range(0, hidden.length)
+                .mapToObj(i -> new ProtectedTable.Row(
+                        groups.get(i).label(), cell(groups.get(i).people(), hidden[i] || !whole)))
                 .toList();
-        return new ProtectedTable(
-                counts.title(), rows, protect(counts.total()), counts.exclusive(), threshold, rounding);
+        var total = whole ? protect(counts.total()) : Cell.SUPPRESSED;
+        return new ProtectedTable(counts.title(), rows, total, counts.exclusive(), threshold, rounding);
     }
 
     /** A table of two kinds of groups with all its totals. */

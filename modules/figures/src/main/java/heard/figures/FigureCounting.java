@@ -3,26 +3,32 @@ package heard.figures;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.audit.Untraced;
+import heard.coalitions.Scope;
+import heard.coalitions.Sharing;
+import heard.figures.CountedTogether.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
-import heard.responses.ReadResponse;
-import heard.responses.ResponseReading;
+import heard.responses.CountableAnswers;
 import heard.shared.ConsultationId;
 import heard.shared.LocalizedText;
+import heard.shared.OrganisationId;
 import heard.shared.ResponseId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts people for figures. Search finds, the record counts: every number comes from decrypted responses, only from
- * people who agreed to be counted, and leaves protected.
+ * people who agreed to be counted, whoever collected their responses, and leaves protected.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,15 +37,18 @@ public class FigureCounting {
     private static final Set<QuestionType> COUNTABLE =
             Set.of(QuestionType.ONE_OF, QuestionType.MANY_OF, QuestionType.YES_NO_NOT_SURE, QuestionType.SCALE);
 
-    private final ResponseReading responses;
+    private final CountableAnswers answers;
     private final QuestionnaireReading questionnaires;
     private final FigureLabels labels;
+    private final Sharing sharing;
     private final DisclosureControl control = new DisclosureControl();
 
-    FigureCounting(ResponseReading responses, QuestionnaireReading questionnaires, FigureLabels labels) {
-        this.responses = responses;
+    FigureCounting(
+            CountableAnswers answers, QuestionnaireReading questionnaires, FigureLabels labels, Sharing sharing) {
+        this.answers = answers;
         this.questionnaires = questionnaires;
         this.labels = labels;
+        this.sharing = sharing;
     }
 
     /** The questions of the newest version whose answers can be counted, in their order. */
@@ -52,6 +61,12 @@ public class FigureCounting {
                 .toList();
     }
 
+    /** Whether there is anybody to count, whoever collected their response. */
+    @Untraced("A yes or no.")
+    public boolean isAnyone(ConsultationId consultation) {
+        return !answers.people(consultation).isEmpty();
+    }
+
     /** The people who gave each answer to a question; throws IllegalArgumentException when it cannot be counted. */
     @Traced(Action.COUNT)
     public ProtectedTable byQuestion(ConsultationId consultation, String name) {
@@ -59,30 +74,42 @@ public class FigureCounting {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not countable: " + name));
-        var tally = new AnswerTally(question, labels);
-        try (var all = responses.all(consultation)) {
-            all.filter(FigureCounting::counts).forEach(response -> tally.add(response.answers()));
-        }
-        return control.protect(tally.counts());
+        return tally(consultation, List.of(question), _ -> {}).getFirst();
     }
 
     /**
      * All that can be counted, in one reading of the record.
      *
-     * @param read told after each response how many were read; may throw to end it
+     * @param read told after each response which share of them was read, to 1; may throw to end it
      */
     @Traced(Action.COUNT)
-    public List<ProtectedTable> byQuestion(ConsultationId consultation, LongConsumer read) {
-        var tallies = countable(consultation).stream()
+    public List<ProtectedTable> byQuestion(ConsultationId consultation, DoubleConsumer read) {
+        return tally(consultation, countable(consultation), read);
+    }
+
+    private List<ProtectedTable> tally(ConsultationId consultation, List<Question> questions, DoubleConsumer read) {
+        var people = Collected.of(answers.people(consultation).values());
+        var together = together(people);
+        var tallies = questions.stream()
                 .map(question -> new AnswerTally(question, labels))
                 .toList();
         var done = new AtomicLong();
-        try (var all = responses.all(consultation)) {
-            all.peek(_ -> read.accept(done.incrementAndGet()))
-                    .filter(FigureCounting::counts)
-                    .forEach(response -> tallies.forEach(tally -> tally.add(response.answers())));
+        try (var all = answers.all(consultation)) {
+            all.peek(_ -> read.accept((double) done.incrementAndGet() / people.all()))
+                    .filter(each -> together.counts(each.collector()))
+                    .forEach(each -> tallies.forEach(tally -> tally.add(each.collector(), each.answers())));
         }
-        return tallies.stream().map(tally -> control.protect(tally.counts())).toList();
+        return tallies.stream()
+                .map(tally -> control.protect(tally.counts(together)))
+                .toList();
+    }
+
+    private CountedTogether together(Collected people) {
+        var countsOnly = sharing.agreed().stream()
+                .filter(limit -> limit.scope() == Scope.COUNTS)
+                .map(limit -> limit.organisation().id())
+                .collect(Collectors.toSet());
+        return CountedTogether.of(countsOnly, people, control.threshold());
     }
 
     /**
@@ -94,15 +121,17 @@ public class FigureCounting {
     @Traced(Action.COUNT)
     public ProtectedTable byTheme(
             ConsultationId consultation, LocalizedText title, Map<LocalizedText, Set<ResponseId>> themes) {
-        var counted = responses.countable(consultation);
-        var rows = themes.entrySet().stream()
-                .map(theme -> new Counts.Row(theme.getKey(), (int)
-                        theme.getValue().stream().filter(counted::contains).count()))
+        var people = new HashMap<>(answers.people(consultation));
+        var together = together(Collected.of(people.values()));
+        people.values().removeIf(collector -> !together.counts(collector));
+        var groups = themes.entrySet().stream()
+                .map(theme -> new Group(theme.getKey(), those(theme.getValue(), people)))
                 .toList();
-        return control.protect(new Counts(title, rows, counted.size(), false));
+        return control.protect(together.counts(title, groups, Collected.of(people.values()), false));
     }
 
-    private static boolean counts(ReadResponse response) {
-        return response.consent().allowsCounting();
+    private static Collected those(Set<ResponseId> responses, Map<ResponseId, OrganisationId> people) {
+        return Collected.of(
+                responses.stream().map(people::get).filter(Objects::nonNull).toList());
     }
 }

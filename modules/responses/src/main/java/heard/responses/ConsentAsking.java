@@ -31,12 +31,12 @@ public class ConsentAsking {
     public Map<ResponseId, Consent> of(Collection<ResponseId> responses) {
         return database
                 .sql("""
-                        select id, count_me, quote_me, only_coalition
+                        select id, count_me, quote_me, only_coalition, contact_me
                           from responses.response where status = 'SUBMITTED' and id = any (?)""")
                 .param(responses.stream().map(ResponseId::value).toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(
                         new ResponseId(row.getObject(1, UUID.class)),
-                        new Consent(row.getBoolean(2), row.getBoolean(3), row.getBoolean(4))))
+                        new Consent(row.getBoolean(2), row.getBoolean(3), row.getBoolean(4), row.getBoolean(5))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -17,17 +17,27 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the index holds of responses: answers in people's own words, with what is withheld covered. */
+/**
+ * What the index holds of responses: answers in people's own words, with what is withheld covered; those of every
+ * organisation, for the search itself keeps to the agreement.
+ */
 @Component
 class FindableAnswers implements AnswerDocuments {
     private final SubmittedRows rows;
     private final Covering covering;
+    private final Redactions redactions;
     private final JdbcClient database;
     private final ObjectProvider<AnswerThemes> themes;
 
-    FindableAnswers(SubmittedRows rows, Covering covering, JdbcClient database, ObjectProvider<AnswerThemes> themes) {
+    FindableAnswers(
+            SubmittedRows rows,
+            Covering covering,
+            Redactions redactions,
+            JdbcClient database,
+            ObjectProvider<AnswerThemes> themes) {
         this.rows = rows;
         this.covering = covering;
+        this.redactions = redactions;
         this.database = database;
         this.themes = themes;
     }
@@ -42,9 +52,14 @@ class FindableAnswers implements AnswerDocuments {
         var found = new HashMap<ResponseId, List<AnswerDocument>>();
         responses.forEach(id -> found.put(id, List.of()));
         var coded = coded(responses);
-        covering.cover(rows.of(responses))
-                .forEach(response ->
-                        found.put(response.id(), documents(response, coded.getOrDefault(response.id(), Map.of()))));
+        var waiting = redactions.waiting();
+        covering.cover(rows.whole(responses))
+                .forEach(response -> found.put(
+                        response.id(),
+                        documents(
+                                response,
+                                coded.getOrDefault(response.id(), Map.of()),
+                                waiting.contains(response.id()))));
         return found;
     }
 
@@ -62,15 +77,21 @@ class FindableAnswers implements AnswerDocuments {
                 .map(ResponseId::new);
     }
 
-    private static List<AnswerDocument> documents(ReadResponse response, Map<String, Set<ThemeId>> coded) {
+    private static List<AnswerDocument> documents(
+            ReadResponse response, Map<String, Set<ThemeId>> coded, boolean waiting) {
         return response.answers().byQuestion().entrySet().stream()
                 .flatMap(answer -> answer.getValue().words().stream()
                         .map(words -> document(
-                                response, answer.getKey(), words, coded.getOrDefault(answer.getKey(), Set.of()))))
+                                response,
+                                answer.getKey(),
+                                words,
+                                coded.getOrDefault(answer.getKey(), Set.of()),
+                                waiting)))
                 .toList();
     }
 
-    private static AnswerDocument document(ReadResponse response, String question, String text, Set<ThemeId> themes) {
+    private static AnswerDocument document(
+            ReadResponse response, String question, String text, Set<ThemeId> themes, boolean waiting) {
         return new AnswerDocument(
                 response.consultation(),
                 response.id(),
@@ -80,6 +101,7 @@ class FindableAnswers implements AnswerDocuments {
                 response.organisation(),
                 YearMonth.from(response.submittedOn()),
                 text,
-                themes);
+                themes,
+                waiting);
     }
 }

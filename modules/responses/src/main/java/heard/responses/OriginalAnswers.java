@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Submitted responses as they were given, nothing covered: for keeping places in them, never for showing them. */
+/**
+ * Submitted responses as they were given, nothing covered: for keeping places in them, never for showing them. Of what the
+ * agreement hides from the member at work there is nothing.
+ */
 @Component
 @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
 public class OriginalAnswers {

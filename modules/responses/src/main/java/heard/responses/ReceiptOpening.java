@@ -1,6 +1,7 @@
 package heard.responses;
 
 import heard.coalitions.CurrentCoalition;
+import heard.contacts.ContactKeeping;
 import heard.questionnaires.Answer;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.CoalitionId;
@@ -23,6 +24,7 @@ public class ReceiptOpening {
     private final AnswerSealing sealing;
     private final QuestionnaireReading questionnaires;
     private final WrongReceipts wrong;
+    private final ContactKeeping contacts;
 
     ReceiptOpening(
             JdbcClient database,
@@ -31,7 +33,8 @@ public class ReceiptOpening {
             OwnResponses own,
             AnswerSealing sealing,
             QuestionnaireReading questionnaires,
-            WrongReceipts wrong) {
+            WrongReceipts wrong,
+            ContactKeeping contacts) {
         this.database = database;
         this.transaction = transaction;
         this.receipts = receipts;
@@ -39,6 +42,7 @@ public class ReceiptOpening {
         this.sealing = sealing;
         this.questionnaires = questionnaires;
         this.wrong = wrong;
+        this.contacts = contacts;
     }
 
     /**
@@ -66,14 +70,24 @@ public class ReceiptOpening {
         });
     }
 
-    /** Changes what the person agrees to. Throws {@link AlreadyWithdrawn} when nothing was sent or it was withdrawn. */
+    /**
+     * Changes what the person agrees to; who no longer wants to be contacted is forgotten at once. Throws
+     * {@link AlreadyWithdrawn} when nothing was sent or it was withdrawn.
+     */
     public Optional<OwnResponse> change(CoalitionId coalition, ReceiptCode receipt, Consent consent) {
-        return in(coalition, receipt, response -> own.save(response.change(consent)));
+        return in(coalition, receipt, response -> {
+            var changed = own.save(response.change(consent));
+            if (!consent.contactMe()) contacts.forget(response.id());
+            return changed;
+        });
     }
 
-    /** Takes the whole response back. */
+    /** Takes the whole response back, and how the person can be reached. */
     public Optional<OwnResponse> withdraw(CoalitionId coalition, ReceiptCode receipt) {
-        return in(coalition, receipt, response -> own.save(response.withdraw(sealing)));
+        return in(coalition, receipt, response -> {
+            contacts.forget(response.id());
+            return own.save(response.withdraw(sealing));
+        });
     }
 
     private Optional<CoalitionId> locate(ReceiptCode receipt) {

@@ -4,6 +4,7 @@ import heard.shared.ResponseId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Port to what is withheld. The module of safeguarding implements it; every reading of a response asks it. */
 public interface Redactions {
@@ -17,4 +18,7 @@ public interface Redactions {
 
     /** The passages withheld in these responses of the current coalition; a response without any is left out. */
     Map<ResponseId, List<Passage>> of(Collection<ResponseId> responses);
+
+    /** Responses of the current coalition in which people changed what is withheld, and nobody has looked since. */
+    Set<ResponseId> waiting();
 }

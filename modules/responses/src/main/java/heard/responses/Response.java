@@ -53,6 +53,7 @@ class Response extends AbstractAggregateRoot<Response> {
     private boolean countMe;
     private boolean quoteMe;
     private boolean onlyCoalition;
+    private boolean contactMe;
     private byte @Nullable [] receipt;
     private byte[] content;
 
@@ -111,6 +112,7 @@ class Response extends AbstractAggregateRoot<Response> {
         countMe = consent.countMe();
         quoteMe = consent.quoteMe();
         onlyCoalition = consent.onlyCoalition();
+        contactMe = consent.contactMe();
     }
 
     ResponseId id() {
@@ -142,7 +144,7 @@ class Response extends AbstractAggregateRoot<Response> {
     }
 
     Consent consent() {
-        return new Consent(countMe, quoteMe, onlyCoalition);
+        return new Consent(countMe, quoteMe, onlyCoalition, contactMe);
     }
 
     @Nullable

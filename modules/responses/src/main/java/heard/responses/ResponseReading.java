@@ -9,13 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the submitted responses of the current coalition, with what is withheld covered. */
+/**
+ * Reads the submitted responses of the current coalition that its agreement lets the member see, with what is withheld
+ * covered. The others are as if they did not exist, in numbers too.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
@@ -39,28 +40,22 @@ public class ResponseReading {
         return covering.cover(rows.of(ids));
     }
 
-    /** All of a consultation, a few hundred in memory at a time; read within the caller's transaction. */
-    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
-    @Untraced("Works inside of another use case alone, which leaves its own trace.")
-    public Stream<ReadResponse> all(ConsultationId consultation) {
-        return covering.all(consultation);
-    }
-
     /** A page of a consultation's responses, the newest first. */
     @Traced(Action.LIST_RESPONSES)
     public List<ReadResponse> rows(ConsultationId consultation, ResponseFilter filter, int offset, int limit) {
         return covering.cover(rows.page(consultation, filter, offset, limit));
     }
 
+    /** Of those that the member sees. */
     @Untraced("A number, for staff alone.")
     public long count(ConsultationId consultation, ResponseFilter filter) {
         return rows.count(consultation, filter);
     }
 
-    /** Those whose people a figure that leaves the coalition may count; opens no answers. */
+    /** Those of the responses that the agreement lets the member see; opens no answers. */
     @Untraced("Gives ids of responses, and nothing of them.")
-    public Set<ResponseId> countable(ConsultationId consultation) {
-        return rows.countable(consultation);
+    public Set<ResponseId> seen(Collection<ResponseId> ids) {
+        return rows.seen(ids);
     }
 
     /** Where a response stands in the list that the filter makes; empty when it is not in it. */

@@ -26,5 +26,6 @@ class ResponsesDestroyed {
                 .query(UUID.class)
                 .list()
                 .forEach(id -> search.changed(new ResponseId(id)));
+        search.destroyed();
     }
 }

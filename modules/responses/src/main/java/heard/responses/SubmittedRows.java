@@ -11,14 +11,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads many submitted responses at once, opened but not yet covered where something is withheld. */
+/**
+ * Reads many submitted responses at once, those that the agreement lets the member at work see, opened but not yet covered
+ * where something is withheld.
+ */
 @Component
 class SubmittedRows {
     /** Comes before every id. */
@@ -26,9 +31,9 @@ class SubmittedRows {
 
     private static final String COLUMNS = """
             select id, consultation_id, questionnaire_version, channel, language, organisation_id, submitted_on,
-                   count_me, quote_me, only_coalition, content
+                   count_me, quote_me, only_coalition, contact_me, content
               from responses.response where status = 'SUBMITTED' and
-            """;
+            """ + Sight.SEEN + " and ";
 
     private static final String FILTER = """
              consultation_id = :consultation
@@ -40,23 +45,49 @@ class SubmittedRows {
 
     private final JdbcClient database;
     private final AnswerSealing sealing;
+    private final Sights sights;
 
-    SubmittedRows(JdbcClient database, AnswerSealing sealing) {
+    SubmittedRows(JdbcClient database, AnswerSealing sealing, Sights sights) {
         this.database = database;
         this.sealing = sealing;
+        this.sights = sights;
     }
 
     List<ReadResponse> of(Collection<ResponseId> ids) {
-        return database.sql(COLUMNS + "id = any (?)")
-                .param(ids.stream().map(ResponseId::value).toArray(UUID[]::new))
+        return of(ids, sights.now());
+    }
+
+    /** Whoever collected them: for work that shows them to nobody. */
+    List<ReadResponse> whole(Collection<ResponseId> ids) {
+        return of(ids, Sight.EVERYTHING);
+    }
+
+    private List<ReadResponse> of(Collection<ResponseId> ids, Sight sight) {
+        return sight.in(database.sql(COLUMNS + "id = any (:ids)"))
+                .param("ids", ids.stream().map(ResponseId::value).toArray(UUID[]::new))
                 .query(this::read)
                 .list();
     }
 
-    /** The next ones in the order of their ids, for reading all. */
+    /** Those of them that are seen; opens nothing. */
+    Set<ResponseId> seen(Collection<ResponseId> ids) {
+        var sight = sights.now();
+        if (sight.isUnlimited() || ids.isEmpty()) return Set.copyOf(ids);
+        var sql = "select id from responses.response where id = any (:ids) and " + Sight.SEEN;
+        return sight.in(database.sql(sql))
+                .param("ids", ids.stream().map(ResponseId::value).toArray(UUID[]::new))
+                .query((row, _) -> new ResponseId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /** The next ones in the order of their ids, whoever collected them: for counting all. */
     List<ReadResponse> after(ConsultationId consultation, ResponseId last, int limit) {
-        return database.sql(COLUMNS + "consultation_id = ? and id > ? order by id limit ?")
-                .params(consultation.value(), last.value(), limit)
+        var sql = COLUMNS + "consultation_id = :consultation and id > :last order by id limit :limit";
+        return Sight.EVERYTHING
+                .in(database.sql(sql))
+                .param("consultation", consultation.value())
+                .param("last", last.value())
+                .param("limit", limit)
                 .query(this::read)
                 .list();
     }
@@ -74,24 +105,29 @@ class SubmittedRows {
     }
 
     long count(ConsultationId consultation, ResponseFilter filter) {
-        var sql = "select count(*) from responses.response where status = 'SUBMITTED' and " + FILTER;
+        var sql = "select count(*) from responses.response where status = 'SUBMITTED' and " + Sight.SEEN + " and "
+                + FILTER;
         return bind(sql, consultation, filter).query(Long.class).single();
     }
 
-    /** As {@link Consent#allowsCounting()} has it. */
-    Set<ResponseId> countable(ConsultationId consultation) {
-        var sql = "select id from responses.response where status = 'SUBMITTED' and consultation_id = ?"
-                + " and count_me and not only_coalition";
-        return database.sql(sql)
+    /** Who collected each, as {@link Consent#allowsCounting()} has it and whoever that was: for counting all. */
+    Map<ResponseId, OrganisationId> countable(ConsultationId consultation) {
+        var sql = "select id, organisation_id from responses.response where status = 'SUBMITTED'"
+                + " and consultation_id = ? and count_me and not only_coalition";
+        return database
+                .sql(sql)
                 .param(consultation.value())
-                .query((row, _) -> new ResponseId(row.getObject(1, UUID.class)))
-                .set();
+                .query((row, _) -> Map.entry(
+                        new ResponseId(row.getObject(1, UUID.class)), new OrganisationId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Neighbours> neighbours(ConsultationId consultation, ResponseFilter filter, ResponseId response) {
         var sql = "select previous, next, position, total from (select id, lag(id) over listed as previous,"
                 + " lead(id) over listed as next, row_number() over listed as position, count(*) over () as total"
-                + " from responses.response where status = 'SUBMITTED' and " + FILTER
+                + " from responses.response where status = 'SUBMITTED' and " + Sight.SEEN + " and " + FILTER
                 + " window listed as (order by submitted_on desc, id)) as list where id = :response";
         return bind(sql, consultation, filter)
                 .param("response", response.value())
@@ -105,7 +141,8 @@ class SubmittedRows {
     }
 
     private JdbcClient.StatementSpec bind(String sql, ConsultationId consultation, ResponseFilter filter) {
-        return database.sql(sql)
+        return sights.now()
+                .in(database.sql(sql))
                 .param("consultation", consultation.value())
                 .param("channels", filter.channels().stream().map(Channel::name).toArray(String[]::new))
                 .param(
@@ -126,8 +163,8 @@ class SubmittedRows {
                 new Language(row.getString(5)),
                 new OrganisationId(row.getObject(6, UUID.class)),
                 row.getObject(7, LocalDate.class),
-                new Consent(row.getBoolean(8), row.getBoolean(9), row.getBoolean(10)),
-                answers(consultation, id, row.getBytes(11)));
+                new Consent(row.getBoolean(8), row.getBoolean(9), row.getBoolean(10), row.getBoolean(11)),
+                answers(consultation, id, row.getBytes(12)));
     }
 
     private Answers answers(ConsultationId consultation, ResponseId id, byte[] content) {

@@ -8,6 +8,7 @@
             "coalitions",
             "questionnaires",
             "consultations",
+            "contacts",
             "search"
         })
 @NullMarked

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Redacting {
     private final Redactions redactions;
     private final OriginalAnswers originals;
+    private final Ownership ownership;
     private final PassageMarks marks;
     private final Vault vault;
     private final SearchOutbox search;
@@ -31,12 +32,14 @@ public class Redacting {
     Redacting(
             Redactions redactions,
             OriginalAnswers originals,
+            Ownership ownership,
             PassageMarks marks,
             Vault vault,
             SearchOutbox search,
             ApplicationEventPublisher events) {
         this.redactions = redactions;
         this.originals = originals;
+        this.ownership = ownership;
         this.marks = marks;
         this.vault = vault;
         this.search = search;
@@ -73,10 +76,14 @@ public class Redacting {
         redaction.explained(words.isEmpty() ? null : sealed, mark);
     }
 
-    /** Somebody looked at what the person changed: what is withheld there now is right, and stays so. */
+    /**
+     * Somebody looked at what the person changed: what is withheld there now is right, and stays so. Throws
+     * {@link NotOurResponse}.
+     */
     @Traced(Action.CHECK_REDACTION)
     public void checked(RedactionId id) {
         redactions.findById(id.value()).ifPresent(redaction -> {
+            ownership.require(redaction.response());
             var text = originals
                     .of(redaction.response())
                     .flatMap(read -> OriginalAnswers.words(read, redaction.question()))
@@ -86,13 +93,15 @@ public class Redacting {
                     redaction.consultation(),
                     redaction.context(),
                     redaction.place().in(text)));
+            search.changed(redaction.response());
         });
     }
 
-    /** Shows the passage again; nothing when it is shown already. */
+    /** Shows the passage again; nothing when it is shown already. Throws {@link NotOurResponse}. */
     @Traced(Action.UNDO_REDACTION)
     public void undo(RedactionId id) {
         redactions.findById(id.value()).ifPresent(redaction -> {
+            ownership.require(redaction.response());
             redactions.delete(redaction);
             redactions.flush();
             search.changed(redaction.response());

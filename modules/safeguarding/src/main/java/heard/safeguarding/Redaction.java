@@ -135,7 +135,7 @@ class Redaction extends AbstractAggregateRoot<Redaction> {
         return words;
     }
 
-    RedactionRow row(String opened) {
-        return new RedactionRow(id(), question, place(), reason, opened, memberName, madeOn, moved);
+    RedactionRow row(String opened, boolean ours) {
+        return new RedactionRow(id(), question, place(), reason, opened, memberName, madeOn, moved, ours);
     }
 }

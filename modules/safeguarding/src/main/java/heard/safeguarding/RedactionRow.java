@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param words what was written about it; empty when nothing was
  * @param by the name of the member of staff
  * @param moved whether the person has changed these words since, so that somebody should look at it again
+ * @param ours whether the member may show it again: not what another organisation shares with redactions only
  */
 public record RedactionRow(
         RedactionId id,
@@ -19,4 +20,5 @@ public record RedactionRow(
         String words,
         String by,
         LocalDate on,
-        boolean moved) {}
+        boolean moved,
+        boolean ours) {}

@@ -4,6 +4,7 @@ import heard.shared.ResponseId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,14 @@ class WithheldPassages implements heard.responses.Redactions {
     WithheldPassages(JdbcClient database, Redactions redactions) {
         this.database = database;
         this.redactions = redactions;
+    }
+
+    @Override
+    public Set<ResponseId> waiting() {
+        redactions.flush();
+        return database.sql("select distinct response_id from safeguarding.redaction where moved")
+                .query((row, _) -> new ResponseId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param month when it was submitted; no finer, so that the index tells nobody the day
  * @param text the answer with its redactions applied
  * @param themes what analysts coded any passage of it with
+ * @param waiting whether somebody must look again at what is withheld of the response
  */
 public record AnswerDocument(
         ConsultationId consultation,
@@ -27,7 +28,8 @@ public record AnswerDocument(
         OrganisationId organisation,
         YearMonth month,
         String text,
-        Set<ThemeId> themes) {
+        Set<ThemeId> themes,
+        boolean waiting) {
     public AnswerDocument {
         themes = Set.copyOf(themes);
     }

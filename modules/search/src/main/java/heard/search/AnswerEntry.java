@@ -7,6 +7,7 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
@@ -18,10 +19,11 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 @TypeBinding(binder = @TypeBinderRef(type = AnswerWords.class))
 final class AnswerEntry {
     /** Raise the number whenever fields or analyzers change: the next start then builds the index anew. */
-    static final String INDEX = "answers-1";
+    static final String INDEX = "answers-2";
 
     static final String RESPONSE = "response";
     static final String ORGANISATION = "organisation";
+    static final String WAITING = "waiting";
 
     @DocumentId
     private final String id;
@@ -31,6 +33,9 @@ final class AnswerEntry {
 
     @KeywordField(name = ORGANISATION)
     private final String organisation;
+
+    @GenericField(name = WAITING)
+    private final boolean waiting;
 
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private final String consultation;
@@ -56,6 +61,7 @@ final class AnswerEntry {
         this.id = id(document);
         this.response = document.response().toString();
         this.organisation = document.organisation().toString();
+        this.waiting = document.waiting();
         this.consultation = document.consultation().toString();
         this.question = document.question();
         this.language = document.language().tag();

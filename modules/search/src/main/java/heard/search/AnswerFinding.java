@@ -15,16 +15,18 @@ final class AnswerFinding {
 
     private final AnswerQuery query;
     private final QueryWords words;
+    private final Withheld withheld;
 
-    AnswerFinding(AnswerQuery query) {
+    AnswerFinding(AnswerQuery query, Withheld withheld) {
         this.query = query;
+        this.withheld = withheld;
         this.words = QueryWords.of(query.words());
     }
 
     AnswerHits in(SearchSession session) {
         var search = session.search(AnswerEntry.class)
                 .select(f -> FoundAnswer.projection(f))
-                .where(f -> new AnswerPredicates(f).of(query, words))
+                .where(f -> new AnswerPredicates(f).of(query, words, withheld))
                 .sort(f -> query.sort() == Sort.NEWEST
                         ? f.composite().add(f.field("month").desc()).add(f.score())
                         : f.score());

@@ -27,9 +27,9 @@ final class AnswerIndex implements AutoCloseable {
         return identity;
     }
 
-    AnswerHits search(CoalitionId coalition, AnswerQuery query) {
+    AnswerHits search(CoalitionId coalition, AnswerQuery query, Withheld withheld) {
         try (var session = session(coalition)) {
-            return new AnswerFinding(query).in(session);
+            return new AnswerFinding(query, withheld).in(session);
         }
     }
 
@@ -51,10 +51,20 @@ final class AnswerIndex implements AutoCloseable {
         }
     }
 
+    /** Writes the index's files anew without what was deleted from it, and deletes the old files. */
+    void sweep(CoalitionId coalition) {
+        try (var session = session(coalition)) {
+            var workspace = session.workspace(AnswerEntry.class);
+            workspace.mergeSegments();
+            workspace.flush();
+            workspace.refresh();
+        }
+    }
+
     /** Whether the engine can be reached at all, so that a failure can be told from a document it does not take. */
     boolean isAnswering(CoalitionId coalition) {
         try {
-            search(coalition, AnswerQuery.all().page(0, 0));
+            search(coalition, AnswerQuery.all().page(0, 0), Withheld.NOTHING);
             return true;
         } catch (RuntimeException unreachable) {
             return false;

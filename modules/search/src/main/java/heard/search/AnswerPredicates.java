@@ -2,6 +2,7 @@ package heard.search;
 
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -13,7 +14,7 @@ final class AnswerPredicates {
         this.f = f;
     }
 
-    PredicateFinalStep of(AnswerQuery query, QueryWords words) {
+    PredicateFinalStep of(AnswerQuery query, QueryWords words, Withheld withheld) {
         var all = f.bool();
         if (words.sought().isEmpty()) all.must(f.matchAll());
         words.sought().forEach(word -> all.must(occurs(word)));
@@ -23,7 +24,16 @@ final class AnswerPredicates {
             all.filter(oneOf(AnswerEntry.ORGANISATION, texts(query.organisations())));
         }
         if (!query.responses().isEmpty()) all.filter(oneOf(AnswerEntry.RESPONSE, texts(query.responses())));
+        withhold(withheld, all);
         return all;
+    }
+
+    private void withhold(Withheld withheld, BooleanPredicateClausesStep<?, ?> all) {
+        if (!withheld.hidden().isEmpty()) all.mustNot(oneOf(AnswerEntry.ORGANISATION, texts(withheld.hidden())));
+        if (withheld.covered().isEmpty()) return;
+        all.mustNot(f.bool()
+                .filter(oneOf(AnswerEntry.ORGANISATION, texts(withheld.covered())))
+                .filter(f.match().field(AnswerEntry.WAITING).matching(true)));
     }
 
     /** The words sought, in answers that are known to have them. */

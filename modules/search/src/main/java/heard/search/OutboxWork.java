@@ -3,6 +3,7 @@ package heard.search;
 import heard.coalitions.CurrentCoalition;
 import heard.search.OutboxRows.Row;
 import heard.shared.CoalitionId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -73,8 +74,10 @@ final class OutboxWork {
 
     private void write(CoalitionId coalition, List<Row> rows) {
         try {
-            var responses = rows.stream().map(Row::response).collect(Collectors.toSet());
+            var responses = rows.stream().map(Row::response).collect(Collectors.toCollection(HashSet::new));
+            var sweep = responses.remove(SearchOutbox.SWEEP);
             index.write(coalition, record.of(responses));
+            if (sweep) index.sweep(coalition);
         } catch (RuntimeException problem) {
             throw new IndexingFailed(problem);
         }

@@ -35,6 +35,16 @@ final class Answers {
     }
 
     AnswerDocument document(ResponseId response, String question, String language, String text, ThemeId... themes) {
+        return document(response, question, language, text, false, themes);
+    }
+
+    /** One of a response in which somebody must look again at what is withheld. */
+    AnswerDocument waiting(ResponseId response, String question, String language, String text) {
+        return document(response, question, language, text, true);
+    }
+
+    private AnswerDocument document(
+            ResponseId response, String question, String language, String text, boolean waiting, ThemeId... themes) {
         return new AnswerDocument(
                 consultation,
                 response,
@@ -44,7 +54,8 @@ final class Answers {
                 ORGANISATION,
                 YearMonth.of(2026, 11),
                 text,
-                Set.of(themes));
+                Set.of(themes),
+                waiting);
     }
 
     void write(AnswerDocument document) {
@@ -52,7 +63,11 @@ final class Answers {
     }
 
     AnswerHits search(AnswerQuery query) {
-        return index.search(coalition, query);
+        return search(query, Withheld.NOTHING);
+    }
+
+    AnswerHits search(AnswerQuery query, Withheld withheld) {
+        return index.search(coalition, query, withheld);
     }
 
     List<AnswerHit> hits(String words) {

@@ -203,6 +203,34 @@ abstract class SearchTests {
     }
 
     @Test
+    void whatIsWithheldIsNeitherFoundNorCounted() {
+        var answers = answers().with("en", "a doctor");
+        var hidden = new Withheld(Set.of(Answers.ORGANISATION), Set.of());
+        var elsewhere = new Withheld(Set.of(OrganisationId.next()), Set.of(OrganisationId.next()));
+
+        assertThat(answers.search(AnswerQuery.all(), elsewhere).total()).isEqualTo(1);
+        assertThat(answers.search(AnswerQuery.all(), hidden).total()).isZero();
+        assertThat(answers.search(AnswerQuery.all().words("doctor"), hidden).hits())
+                .isEmpty();
+        assertThat(answers.search(AnswerQuery.all(), hidden).facets().get(Facet.LANGUAGE))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsWithheldFromThoseAloneWhoSeeItCovered() {
+        var answers = answers();
+        var waiting = ResponseId.next();
+        answers.write(answers.document(ResponseId.next(), "story", "en", "a kind doctor"));
+        answers.write(answers.waiting(waiting, "story", "en", "another doctor"));
+        var covered = new Withheld(Set.of(), Set.of(Answers.ORGANISATION));
+
+        assertThat(answers.search(AnswerQuery.all(), covered).total()).isEqualTo(1);
+        assertThat(answers.search(AnswerQuery.all().words("another"), covered).total())
+                .isZero();
+        assertThat(answers.search(AnswerQuery.all(), Withheld.NOTHING).total()).isEqualTo(2);
+    }
+
+    @Test
     void aPageIsAPageAndTheTotalIsAll() {
         var answers = answers();
         IntStream.range(0, 25).forEach(i -> answers.with("en", "answer number " + i));
@@ -242,7 +270,8 @@ abstract class SearchTests {
 
     @Test
     void withoutACoalitionNothingIsAnswered() {
-        assertThatThrownBy(() -> index().search(none(), AnswerQuery.all())).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> index().search(none(), AnswerQuery.all(), Withheld.NOTHING))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -11,6 +11,8 @@ public enum Role {
     SAFEGUARDING_LEAD,
     ANALYST,
     POLICY_LEAD,
+    /** Reaches people who agreed to be contacted again, and sees no answers. */
+    RECONTACT,
     SIGNATORY,
     ADMINISTRATOR,
     /** Looks after the installation: its organisations, never their testimony. No organisation can give it. */

@@ -8,11 +8,9 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import heard.shared.CannotStart;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,21 +22,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class InstallationKeys {
     private final JdbcClient database;
     private final TransactionTemplate alone;
-    private final Aead master;
     private final Map<String, Aead> aeads = new ConcurrentHashMap<>();
     private final Map<String, Mac> macs = new ConcurrentHashMap<>();
+    private volatile MasterKeys master;
 
-    InstallationKeys(
-            JdbcClient database,
-            PlatformTransactionManager transactions,
-            @Value("${heard.master.key:}") String environment,
-            @Value("${heard.data:data}") Path directory)
+    InstallationKeys(JdbcClient database, PlatformTransactionManager transactions, MasterKeySource source)
             throws GeneralSecurityException {
         MacConfig.register();
         this.database = database;
         alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        master = MasterKey.from(environment, directory.resolve("master.key"), anyKey());
+        master = source.read(anyKey());
         aead("check");
     }
 
@@ -69,9 +63,41 @@ public class InstallationKeys {
         }
     }
 
-    /** The master key, for the keys of coalitions. */
-    Aead master() {
+    /** The master keys, for the keys of coalitions. */
+    MasterKeys master() {
         return master;
+    }
+
+    /** Wraps with the first of these from now on; throws {@link CannotStart} when none of them opens what there is. */
+    void use(MasterKeys keys) {
+        var before = master;
+        master = keys;
+        try {
+            unwrapped("check", PredefinedAeadParameters.AES256_GCM, Aead.class);
+        } catch (CannotStart wrong) {
+            master = before;
+            throw wrong;
+        }
+    }
+
+    /** Wraps every key of the installation by the first master key, in one transaction. */
+    void rewrap() {
+        alone.executeWithoutResult(_ -> database.sql("select purpose, wrapped from vault.installation_key for update")
+                .query((row, _) -> Map.entry(row.getString(1), row.getBytes(2)))
+                .list()
+                .forEach(each -> rewrap(each.getKey(), each.getValue())));
+    }
+
+    private void rewrap(String purpose, byte[] wrapped) {
+        try {
+            var again = master.rewrap(wrapped, purpose);
+            if (again == wrapped) return;
+            database.sql("update vault.installation_key set wrapped = ? where purpose = ?")
+                    .params(again, purpose)
+                    .update();
+        } catch (GeneralSecurityException problem) {
+            throw new CannotUnseal(purpose, problem);
+        }
     }
 
     private Aead aead(String purpose) {
@@ -96,8 +122,9 @@ public class InstallationKeys {
                     .getPrimitive(RegistryConfiguration.get(), primitive);
         } catch (GeneralSecurityException problem) {
             throw new CannotStart(
-                    "The master key is not the one this database was made with: put the right one back"
-                            + " (master.key in the data directory, or HEARD_MASTER_KEY).",
+                    "The master key is not the one this database was made with: put the right one back (master.key in"
+                            + " the data directory, or what HEARD_MASTER_KEY, HEARD_MASTER_KEY_FILE or"
+                            + " HEARD_MASTER_KEYSTORE names).",
                     problem);
         }
     }

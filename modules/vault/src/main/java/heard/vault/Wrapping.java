@@ -13,10 +13,14 @@ final class Wrapping {
 
     static byte[] newKey(Parameters kind, Aead above, String name) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(KeysetHandle.generateNew(kind), above, bytes(name));
+            return wrap(KeysetHandle.generateNew(kind), above, name);
         } catch (GeneralSecurityException problem) {
             throw new IllegalStateException("no key could be made for " + name, problem);
         }
+    }
+
+    static byte[] wrap(KeysetHandle keys, Aead above, String name) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, above, bytes(name));
     }
 
     static KeysetHandle unwrap(byte[] wrapped, Aead above, String name) throws GeneralSecurityException {

@@ -1,6 +1,7 @@
 package heard.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,12 +12,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.accounts.OwnAccount;
+import heard.accounts.OwnPasskeys;
 import heard.accounts.SignIn;
+import heard.accounts.SignInWay;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.look.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +28,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 
-/** One's own sign-in: the password, the second step, and where one is signed in. */
+/** One's own sign-in: the password, passkeys, the second step, and where one is signed in. */
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
@@ -33,19 +37,36 @@ class AccountView extends Div implements HasDynamicTitle {
     private final transient OwnAccount account;
     private final UUID here = HereSignedIn.id();
     private final Section secondStep = new Section();
+    private final PasskeySection passkeys;
     private final Section signIns = new Section();
 
-    AccountView(OwnAccount account) {
+    AccountView(OwnAccount account, OwnPasskeys passkeys, SignInWay way) {
         this.account = account;
+        this.passkeys = new PasskeySection(passkeys, this::showCodes);
         addClassName("heard-account-view");
-        add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")), password(), secondStep, signIns);
-        showSecondStep();
+        add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")));
+        way.account().ifPresentOrElse(there -> add(elsewhere(there)), this::showOwn);
+        add(signIns);
         showSignIns();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("accounts.own.heading");
+    }
+
+    private void showOwn() {
+        add(password(), passkeys, secondStep);
+        showSecondStep();
+    }
+
+    /** An identity provider keeps the password, and whatever else is asked for. */
+    private Section elsewhere(URI there) {
+        var link = new Anchor(there.toString(), getTranslation("accounts.own.elsewhere.open"));
+        return new Section(
+                new H2(getTranslation("accounts.own.elsewhere")),
+                new Paragraph(getTranslation("accounts.own.elsewhere.sentence")),
+                new Paragraph(link));
     }
 
     private Section password() {
@@ -77,10 +98,18 @@ class AccountView extends Div implements HasDynamicTitle {
         } else {
             secondStep.add(
                     new Paragraph(getTranslation("accounts.own.second.none")),
-                    new Button(
-                            getTranslation("accounts.own.second.begin"),
-                            _ -> new SecondStepDialog(account, this::showCodes).open()));
+                    new Button(getTranslation("accounts.own.second.begin"), _ -> new ProofDialog(
+                                    getTranslation("accounts.own.second.begin"),
+                                    getTranslation("accounts.own.second.begin.happens"),
+                                    this::setUp)
+                            .open()));
         }
+    }
+
+    private boolean setUp(String password) {
+        var secret = account.prepareSecondStep(password);
+        secret.ifPresent(address -> new SecondStepDialog(account, address, this::showCodes).open());
+        return secret.isPresent();
     }
 
     private boolean showCodes(List<String> codes) {

@@ -15,10 +15,12 @@ import com.vaadin.flow.router.Route;
 import heard.accounts.MemberAdministering;
 import heard.accounts.MemberProblem;
 import heard.accounts.MemberRow;
+import heard.accounts.SignInWay;
 import heard.coalitions.CurrentMember;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
+import heard.shared.AccountId;
 import heard.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
@@ -32,25 +34,32 @@ class MembersView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient MemberAdministering members;
+    private final transient SignInWay way;
     private final Grid<MemberRow> grid = new Grid<>();
+    private transient Set<AccountId> unreached = Set.of();
 
-    MembersView(MemberAdministering members) {
+    MembersView(MemberAdministering members, SignInWay way) {
         this.members = members;
-        var add = new Button(getTranslation("accounts.members.add"), _ -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeading(getPageTitle(), getTranslation("accounts.members.help"), add), grid);
+        this.way = way;
+        add(heading(), grid);
         column("name", MemberRow::name);
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
         column("roles", this::roles).setAutoWidth(false).setFlexGrow(2);
-        column(
-                "state",
-                row -> getTranslation(
-                        row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited"));
+        if (way.keepsPasswords()) column("state", this::state);
         grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         show();
+    }
+
+    /** Where an identity provider keeps the members, this says so, and adds them only where that is allowed. */
+    private PageHeading heading() {
+        var help = getTranslation(way.keepsPasswords() ? "accounts.members.help" : "accounts.members.help.outside");
+        if (!way.keepsPasswords() && way.inviting().isEmpty()) return new PageHeading(getPageTitle(), help);
+        var add = new Button(getTranslation("accounts.members.add"), _ -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return new PageHeading(getPageTitle(), help, add);
     }
 
     private Grid.Column<MemberRow> column(String key, ValueProvider<MemberRow, ?> value) {
@@ -66,6 +75,11 @@ class MembersView extends Div implements HasDynamicTitle {
                 .collect(Collectors.joining(", "));
     }
 
+    private String state(MemberRow row) {
+        if (unreached.contains(row.account())) return getTranslation("accounts.members.state.unreached");
+        return getTranslation(row.arrived() ? "accounts.members.state.arrived" : "accounts.members.state.invited");
+    }
+
     /** Each organisation answers for its own people. */
     private Component actions(MemberRow row) {
         if (!row.organisation().id().equals(CurrentMember.require().organisation())) return new Span();
@@ -75,15 +89,19 @@ class MembersView extends Div implements HasDynamicTitle {
                         getTranslation("accounts.members.actions"),
                         getTranslation("accounts.members.actions.of", row.name()))
                 .getSubMenu();
-        menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
-        menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
-        menu.addItem(getTranslation("accounts.members.secondstep"), _ -> switchOff(row));
+        if (way.keepsPasswords()) {
+            menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
+            menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));
+            menu.addItem(getTranslation("accounts.members.secondstep"), _ -> switchOff(row));
+        }
         menu.addItem(getTranslation("accounts.members.remove"), _ -> remove(row));
         return bar;
     }
 
     private void show() {
-        grid.setItems(members.all());
+        var all = members.all();
+        unreached = members.unreached(all);
+        grid.setItems(all);
     }
 
     private void add() {
@@ -91,14 +109,25 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     private boolean add(MemberDialog.NewMember member) {
-        return trying(() -> new LinkDialog(
-                        member.name(),
-                        members.add(
-                                member.name(),
-                                member.email(),
-                                CurrentMember.require().organisation(),
-                                member.roles()))
-                .open());
+        return way.keepsPasswords() ? makeLink(member) : invite(member);
+    }
+
+    private boolean invite(MemberDialog.NewMember member) {
+        return trying(() -> {
+            var password = members.invite(
+                    member.name(), member.email(), CurrentMember.require().organisation(), member.roles());
+            password.ifPresentOrElse(
+                    text -> new FirstPasswordDialog(member.name(), text).open(),
+                    () -> Notices.success(getTranslation("accounts.members.invited", member.name())));
+        });
+    }
+
+    private boolean makeLink(MemberDialog.NewMember member) {
+        return trying(() -> showLink(
+                member.name(),
+                member.email(),
+                members.add(
+                        member.name(), member.email(), CurrentMember.require().organisation(), member.roles())));
     }
 
     private void change(MemberRow row) {
@@ -117,7 +146,11 @@ class MembersView extends Div implements HasDynamicTitle {
                 getTranslation("accounts.members.link.question", row.name()),
                 getTranslation("accounts.members.link.happens"),
                 getTranslation("accounts.members.link.doit"),
-                () -> trying(() -> new LinkDialog(row.name(), members.link(row.account())).open()));
+                () -> trying(() -> showLink(row.name(), row.email(), members.link(row.account()))));
+    }
+
+    private void showLink(String name, String email, String token) {
+        new LinkDialog(name, token, members.sendsLinks() ? email : "").open();
     }
 
     private void switchOff(MemberRow row) {
@@ -134,7 +167,10 @@ class MembersView extends Div implements HasDynamicTitle {
     private void remove(MemberRow row) {
         Confirmation.ask(
                 getTranslation("accounts.members.remove.question", row.name()),
-                getTranslation("accounts.members.remove.happens"),
+                getTranslation(
+                        way.keepsPasswords()
+                                ? "accounts.members.remove.happens"
+                                : "accounts.members.remove.happens.outside"),
                 getTranslation("accounts.members.remove.doit"),
                 () -> trying(() -> {
                     members.remove(row.account());

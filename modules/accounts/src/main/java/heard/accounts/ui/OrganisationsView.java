@@ -99,7 +99,8 @@ class OrganisationsView extends Div implements HasDynamicTitle {
     private void add() {
         new OrganisationDialog(asked -> trying(() -> new LinkDialog(
                                 asked.administrator(),
-                                installation.create(asked.name(), asked.administrator(), asked.email()))
+                                installation.create(asked.name(), asked.administrator(), asked.email()),
+                                installation.sendsLinks() ? asked.email() : "")
                         .open()))
                 .open();
     }

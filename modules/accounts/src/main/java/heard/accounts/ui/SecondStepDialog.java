@@ -16,10 +16,12 @@ import java.util.function.Consumer;
 final class SecondStepDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
-    SecondStepDialog(OwnAccount account, Consumer<List<String>> confirmed) {
+    /**
+     * @param address of the secret, as authenticator programs read it
+     */
+    SecondStepDialog(OwnAccount account, String address, Consumer<List<String>> confirmed) {
         setHeaderTitle(getTranslation("accounts.own.second"));
         setWidth("30rem");
-        var address = account.prepareSecondStep();
         var picture = new Image(QrPicture.of(address), getTranslation("accounts.own.second.picture"));
         picture.setWidth("14rem");
         var secret = new Code(address.replaceAll(".*secret=([A-Z2-7]+).*", "$1")

@@ -25,6 +25,15 @@ class SecondStepController {
         return page(false);
     }
 
+    private ModelAndView page(boolean wrong) {
+        var ways = taking.ways();
+        return new ModelAndView("accounts/second-step", wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .addObject("staff", true)
+                .addObject("wrong", wrong)
+                .addObject("passkey", ways.passkey())
+                .addObject("phone", ways.phone());
+    }
+
     @PostMapping
     ModelAndView take(@RequestParam(defaultValue = "") String code, HttpSession session) {
         return taking.take(session, code) ? new ModelAndView("redirect:/staff") : page(true);
@@ -33,12 +42,6 @@ class SecondStepController {
     @PostMapping(params = "leave")
     ModelAndView leave(HttpSession session) {
         taking.leave(session);
-        return new ModelAndView("redirect:/staff/login");
-    }
-
-    private static ModelAndView page(boolean wrong) {
-        return new ModelAndView("accounts/second-step", wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                .addObject("staff", true)
-                .addObject("wrong", wrong);
+        return new ModelAndView("redirect:/sign-in");
     }
 }

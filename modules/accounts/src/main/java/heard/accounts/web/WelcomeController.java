@@ -1,5 +1,6 @@
 package heard.accounts.web;
 
+import heard.accounts.AboutAccounts;
 import heard.accounts.FirstAdministrator;
 import heard.accounts.MemberInviting;
 import heard.accounts.PasswordCheck;
@@ -23,10 +24,12 @@ class WelcomeController {
     private final MemberInviting inviting;
     private final PlaceOffering offering;
     private final FirstAdministrator first;
+    private final AboutAccounts about;
 
-    WelcomeController(MemberInviting inviting, PlaceOffering offering, FirstAdministrator first) {
+    WelcomeController(MemberInviting inviting, PlaceOffering offering, FirstAdministrator first, AboutAccounts about) {
         this.inviting = inviting;
         this.offering = offering;
+        this.about = about;
         this.first = first;
     }
 
@@ -43,34 +46,32 @@ class WelcomeController {
             if (!problems.isEmpty()) return page(token, form, problems);
             return done(first.begin(token, form.introduction(), form.passwordText()));
         }
-        var account = inviting.invited(token);
-        if (account.isEmpty()) return gone();
-        var problems = form.problemsOfPassword(account.get());
+        var account = inviting.account(token);
+        if (account.isEmpty()) return Links.gone();
+        var problems = form.problemsOfPassword(about.of(account.get()));
         if (!problems.isEmpty()) return page(token, form, problems);
         return done(inviting.accept(token, form.passwordText()));
     }
 
     private static ModelAndView done(boolean entered) {
-        return entered ? new ModelAndView("redirect:/staff/login") : gone();
+        return entered ? new ModelAndView("redirect:/sign-in") : Links.gone();
     }
 
     private ModelAndView page(String token, WelcomeForm form, Map<String, String> problems) {
         var isFirst = first.holds(token);
         var account =
                 isFirst ? form.introduction().email() : inviting.invited(token).orElse("");
-        if (!isFirst && account.isEmpty()) return gone();
+        if (!isFirst && account.isEmpty()) return Links.gone();
         return new ModelAndView(
                         "accounts/welcome", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("staff", true)
                 .addObject("first", isFirst)
+                .addObject("heading", isFirst ? "accounts.welcome.first.heading" : "accounts.welcome.heading")
+                .addObject("sentence", isFirst ? "accounts.welcome.first.sentence" : "accounts.welcome.sentence")
                 .addObject("address", "/welcome/" + token)
                 .addObject("account", account)
                 .addObject("form", form)
                 .addObject("problems", problems)
                 .addObject("shortest", PasswordCheck.SHORTEST);
-    }
-
-    private static ModelAndView gone() {
-        return new ModelAndView("accounts/gone", Map.of("staff", true), HttpStatus.NOT_FOUND);
     }
 }

@@ -1,5 +1,6 @@
 package heard.accounts.web;
 
+import heard.accounts.AboutAccount;
 import heard.accounts.FirstAdministrator;
 import heard.accounts.PasswordCheck;
 import java.util.LinkedHashMap;
@@ -31,11 +32,12 @@ record WelcomeForm(
         if (text(name).isBlank()) problems.put("name", "accounts.welcome.name.missing");
         if (!text(email).strip().matches("[^\\s@]+@[^\\s@]+")) problems.put("email", "accounts.welcome.email.missing");
         if (text(organisation).isBlank()) problems.put("organisation", "accounts.welcome.organisation.missing");
-        problems.putAll(problemsOfPassword(text(email).strip()));
+        problems.putAll(problemsOfPassword(
+                new AboutAccount(text(email).strip(), text(name), text(organisation), text(coalition))));
         return problems;
     }
 
-    Map<String, String> problemsOfPassword(String account) {
+    Map<String, String> problemsOfPassword(AboutAccount account) {
         var problems = new LinkedHashMap<String, String>();
         PasswordCheck.problem(passwordText(), account).ifPresent(key -> problems.put("password", key));
         if (problems.isEmpty() && !passwordText().equals(text(again))) {

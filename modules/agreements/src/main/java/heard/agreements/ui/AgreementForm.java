@@ -42,14 +42,12 @@ final class AgreementForm extends Div {
         approvals.setHelperText(getTranslation("agreements.approvals.hint"));
         approvals.setMin(0);
         approvals.setStepButtonsVisible(true);
-        var line = new Div(lead, approvals);
-        line.addClassName("heard-line-of-fields");
         add(
                 purpose,
                 new H3(getTranslation("agreements.organisations")),
                 terms,
                 new OrganisationField(proposing, this::ask),
-                line);
+                new FieldsRow(lead, approvals));
     }
 
     void show(AgreementTerms written) {

@@ -101,15 +101,16 @@ class AgreementView extends Div implements HasDynamicTitle {
                 new TermsTable(words, proposed));
         if (!administers()) return section;
         var own = CurrentMember.require().organisation();
-        section.add(new Answering(
+        var answering = new Answering(
                 proposed.answerOf(own).map(answer -> answer.accepted()).orElse(false),
                 declined -> trying(() -> {
                     var now = changing.answer(proposed, declined);
                     Notices.success(words.text(answered(now, declined)));
-                })));
+                }));
         if (proposed.proposer().id().equals(own)) {
-            section.add(new Button(words.text("agreements.withdraw"), _ -> withdraw(proposed)));
+            answering.add(new Button(words.text("agreements.withdraw"), _ -> withdraw(proposed)));
         }
+        section.add(answering);
         return section;
     }
 

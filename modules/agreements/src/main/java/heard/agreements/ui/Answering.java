@@ -22,6 +22,7 @@ final class Answering extends Div {
     Answering(boolean accepted, Consumer<Optional<String>> answered) {
         this.answered = answered;
         addClassName("heard-actions");
+        getStyle().set("margin-top", "1rem");
         if (!accepted) {
             var accept = new Button(getTranslation("agreements.accept"), _ -> answered.accept(Optional.empty()));
             accept.addThemeVariants(ButtonVariant.PRIMARY);

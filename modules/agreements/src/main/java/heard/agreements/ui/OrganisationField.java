@@ -30,15 +30,11 @@ final class OrganisationField extends Div {
         this.chosen = chosen;
         var ask = new Button(getTranslation("agreements.ask"), _ -> ask());
         name.addKeyPressListener(Key.ENTER, _ -> ask());
-        name.setWidth("18rem");
-        var row = new Div(name, ask);
-        row.addClassName("heard-line-of-fields");
         var bring = new Button(getTranslation("agreements.ask.bring"), _ -> bring());
-        var fields = new Div(administrator, email, bring);
-        fields.addClassName("heard-line-of-fields");
-        unknown.add(new Paragraph(getTranslation("agreements.ask.unknown")), fields);
+        unknown.add(
+                new Paragraph(getTranslation("agreements.ask.unknown")), new FieldsRow(administrator, email, bring));
         unknown.setVisible(false);
-        add(row, unknown, links);
+        add(new FieldsRow(name, ask), unknown, links);
     }
 
     private void ask() {

@@ -3,7 +3,6 @@ package heard.agreements.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import heard.coalitions.Leaving;
 import heard.coalitions.Organisation;
@@ -24,9 +23,6 @@ final class TermRow extends Div {
      */
     TermRow(AgreementWords words, Term term, boolean removable, Consumer<TermRow> remove) {
         this.organisation = term.organisation();
-        addClassName("heard-line-of-fields");
-        var name = new Span(organisation.name());
-        name.getStyle().set("flex", "1 1 10rem").set("align-self", "center");
         scope.setLabel(words.text("agreements.scope.of", organisation.name()));
         scope.setItems(Scope.values());
         scope.setItemLabelGenerator(words::scope);
@@ -35,12 +31,13 @@ final class TermRow extends Div {
         leaving.setItems(Leaving.values());
         leaving.setItemLabelGenerator(words::leaving);
         leaving.setValue(term.leaving());
-        add(name, scope, leaving);
+        var row = new FieldsRow(scope, leaving);
+        add(row);
         if (!removable) return;
         var button = new Button(words.text("agreements.remove"), _ -> remove.accept(this));
         button.setAriaLabel(words.text("agreements.remove.of", organisation.name()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        add(button);
+        row.add(button);
     }
 
     Organisation organisation() {

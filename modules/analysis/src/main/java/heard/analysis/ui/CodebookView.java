@@ -16,11 +16,13 @@ import heard.analysis.ThemeEditing;
 import heard.analysis.ThemeReading;
 import heard.analysis.ThemeRow;
 import heard.coalitions.CurrentMember;
+import heard.coalitions.Sharing;
 import heard.consultations.ConsultationReading;
 import heard.figures.SmallNumbers;
 import heard.look.Confirmation;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
+import heard.look.SharingNote;
 import heard.search.AnswerQuery;
 import heard.search.Facet;
 import heard.shared.ConsultationId;
@@ -40,15 +42,17 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ThemeReading reading;
     private final transient ThemeEditing editing;
     private final transient ConsultationReading consultations;
+    private final transient Sharing sharing;
     private final boolean mayEdit = CurrentMember.require().is(Role.ANALYST);
     private final Div body = new Div();
 
     private transient @Nullable ConsultationId consultation;
 
-    CodebookView(ThemeReading reading, ThemeEditing editing, ConsultationReading consultations) {
+    CodebookView(ThemeReading reading, ThemeEditing editing, ConsultationReading consultations, Sharing sharing) {
         this.reading = reading;
         this.editing = editing;
         this.consultations = consultations;
+        this.sharing = sharing;
         addClassName("analysis-codebook");
         add(new PageHeading(
                 getTranslation("analysis.codebook.heading"), getTranslation("analysis.codebook.help"), adding()));
@@ -86,6 +90,7 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         body.removeAll();
+        body.add(new SharingNote(sharing.limits()));
         var themes = reading.all(here());
         if (themes.isEmpty()) {
             body.add(new EmptyState(

@@ -17,16 +17,22 @@ import heard.figures.Chart;
 import heard.figures.ProtectedTable;
 import heard.shared.Language;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 
 /** One figure: the table, its picture beside it, and what was left out and why. */
 final class FigureSection extends Section {
     private static final long serialVersionUID = 1;
 
     private final transient ProtectedTable table;
+    private final transient List<String> notes;
     private final Language language = Words.reader();
 
-    FigureSection(ProtectedTable table) {
+    /**
+     * @param notes what the file says beneath the numbers: who shares what
+     */
+    FigureSection(ProtectedTable table, List<String> notes) {
         this.table = table;
+        this.notes = notes;
         addClassName("analysis-figure");
         var both = new Div(numbers());
         both.addClassName("both");
@@ -74,7 +80,7 @@ final class FigureSection extends Section {
     }
 
     private Anchor download() {
-        var file = TableCsv.of(table, language, suppressed(), getTranslation("figures.table.total"));
+        var file = TableCsv.of(table, language, suppressed(), getTranslation("figures.table.total"), notes);
         var handler = DownloadHandler.fromInputStream(
                 _ -> new DownloadResponse(new ByteArrayInputStream(file), "figure.csv", "text/csv", file.length));
         var link = new Anchor(handler, getTranslation("analysis.figures.download"));

@@ -45,7 +45,7 @@ final class PassageList extends UnorderedList {
         name.setTitle(getTranslation("analysis.reading.withheldby", redaction.by(), Words.day(redaction.on())));
         var item = new ListItem(new Span("█"), name, new Span(redaction.words()));
         if (redaction.moved()) item.add(check());
-        actions.ifPresent(work -> {
+        actions.filter(_ -> redaction.ours()).ifPresent(work -> {
             if (redaction.moved()) {
                 item.add(undo(
                         "analysis.reading.checked", reason, () -> work.checked().accept(redaction)));

@@ -18,6 +18,7 @@ import heard.look.PageHeading;
 import heard.responses.Neighbours;
 import heard.responses.Place;
 import heard.safeguarding.NoSuchPassage;
+import heard.safeguarding.NotOurResponse;
 import heard.shared.ResponseId;
 import heard.shared.ThemeId;
 import jakarta.annotation.security.RolesAllowed;
@@ -194,7 +195,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     private void then(Runnable action) {
         try {
             action.run();
-        } catch (NothingToCode | NoSuchPassage | ThemeNameTaken changed) {
+        } catch (NothingToCode | NoSuchPassage | NotOurResponse | ThemeNameTaken changed) {
             Notices.error(getTranslation("analysis.reading.changed"), "");
         }
         desk.of(require().response().id()).ifPresent(this::show);

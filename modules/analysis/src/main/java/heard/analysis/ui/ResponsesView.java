@@ -8,11 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.analysis.ExcerptReading;
 import heard.coalitions.CoalitionReading;
+import heard.coalitions.Sharing;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.Status;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
+import heard.look.SharingNote;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
 import heard.safeguarding.RedactionReading;
@@ -28,6 +30,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ConsultationReading consultations;
     private final transient ResponseReading reading;
     private final transient RedactionReading redactions;
+    private final transient Sharing sharing;
     private final PageHeading heading;
     private final FilterBar filters;
     private final ResponseList list;
@@ -40,10 +43,12 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ResponseReading reading,
             RedactionReading redactions,
             ExcerptReading excerpts,
-            CoalitionReading coalition) {
+            CoalitionReading coalition,
+            Sharing sharing) {
         this.consultations = consultations;
         this.reading = reading;
         this.redactions = redactions;
+        this.sharing = sharing;
         this.heading = new PageHeading(getTranslation("analysis.responses.heading"), "");
         this.filters = new FilterBar(this::narrow);
         this.list = new ResponseList(reading, excerpts, coalition);
@@ -62,8 +67,11 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(ConsultationDetails consultation, ResponseFilter filter) {
         path = AnalysisPlaces.path(AnalysisPlaces.RESPONSES, consultation.id());
         body.removeAll();
+        body.add(new SharingNote(sharing.limits()));
         if (reading.count(consultation.id(), ResponseFilter.ALL) == 0) {
-            var why = consultation.status() == Status.DESTROYED ? "destroyed" : "empty";
+            var why = consultation.status() == Status.DESTROYED
+                    ? "destroyed"
+                    : sharing.limits().isEmpty() ? "empty" : "unseen";
             body.add(new EmptyState(
                     getTranslation("analysis.responses." + why), getTranslation("analysis.responses." + why + "help")));
             return;

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import heard.coalitions.Sharing;
 import heard.consultations.ConsultationReading;
 import heard.figures.SmallNumbers;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
+import heard.look.SharingNote;
 import heard.search.AnswerHits;
 import heard.search.AnswerQuery;
 import heard.search.AnswerSearching;
@@ -34,16 +36,18 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AnswerSearching searching;
     private final transient FacetWords words;
     private final transient ConsultationReading consultations;
+    private final transient Sharing sharing;
     private final TextField box = new TextField();
     private final Div found = new Div();
 
     private transient Optional<ConsultationId> within = Optional.empty();
     private transient AnswerQuery query = AnswerQuery.all();
 
-    SearchView(AnswerSearching searching, FacetWords words, ConsultationReading consultations) {
+    SearchView(AnswerSearching searching, FacetWords words, ConsultationReading consultations, Sharing sharing) {
         this.searching = searching;
         this.words = words;
         this.consultations = consultations;
+        this.sharing = sharing;
         addClassNames("heard-wide", "analysis-search");
         add(new PageHeading(getTranslation("analysis.search.heading"), getTranslation("analysis.search.help")));
         add(searchLine(), found);
@@ -86,7 +90,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(AnswerHits hits) {
         var facets = new FacetList(words, this::address, within);
-        var results = new Div(facets.chips(query), count(hits.total()));
+        var results = new Div(new SharingNote(sharing.limits()), facets.chips(query), count(hits.total()));
         if (hits.hits().isEmpty()) {
             results.add(
                     new EmptyState(getTranslation("analysis.search.nothing"), getTranslation("analysis.search.hints")));

@@ -82,6 +82,14 @@ class AccountViewTests extends SpringBrowserlessTest {
     void theSecondStepIsSetUpWithARightCodeAndGivesCodesToPrint() {
         open(() -> {
             press("Set up second step");
+            var password = $(PasswordField.class).single();
+            test(password).setValue("not it");
+            press("Set up second step");
+            assertThat(password.isInvalid()).isTrue();
+            assertThat($(Image.class).exists()).isFalse();
+
+            test(password).setValue(PASSWORD);
+            press("Set up second step");
             assertThat($(Image.class).single().getSrc()).startsWith("data:image/svg+xml;base64,");
             var code = $(TextField.class).withCaption("Code").single();
             test(code).setValue("123");

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
@@ -13,15 +14,18 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.MailServer;
 import heard.accounts.MemberAdministering;
 import heard.accounts.MemberRow;
 import heard.coalitions.Coalition;
+import heard.shared.AccountId;
 import heard.shared.Role;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 @HeardTest
 class MembersViewTests extends SpringBrowserlessTest {
@@ -30,6 +34,9 @@ class MembersViewTests extends SpringBrowserlessTest {
 
     @Autowired
     MemberAdministering members;
+
+    @Autowired
+    ConfigurableEnvironment environment;
 
     Coalition coalition;
 
@@ -144,5 +151,40 @@ class MembersViewTests extends SpringBrowserlessTest {
             assertThat(says("Nothing was changed.")).isTrue();
             only();
         });
+    }
+
+    @Test
+    void aLinkThatWasSentIsShownOnlyWhenItDoesNotArrive() {
+        try (var server = new MailServer(environment)) {
+            open(() -> {
+                act(0, "New link");
+                test($(ConfirmDialog.class).single()).confirm();
+                var dialog = $(LinkDialog.class).single();
+                assertThat(dialog.getElement().getTextRecursively())
+                        .contains("We are sending the link to " + only().email());
+                assertThat($(Code.class).exists()).isFalse();
+                press("It does not arrive: show the link");
+                assertThat($(Code.class).exists()).isTrue();
+            });
+            assertThat(MailServer.link(server.letters(1).getFirst())).startsWith("/welcome/");
+        }
+    }
+
+    @Test
+    void whomAnEmailDidNotReachIsMarked() throws InterruptedException {
+        try (var _ = new MailServer(environment)) {
+            fixtures.as(
+                    coalition,
+                    Role.ADMINISTRATOR,
+                    () -> members.add("Robin", "no address", coalition.lead().id(), Set.of(Role.ANALYST)));
+            for (var tenths = 0; tenths < 100 && unreached().isEmpty(); tenths++) Thread.sleep(100);
+            assertThat(unreached()).hasSize(1);
+            open(() ->
+                    assertThat(test($(Grid.class).single()).getCellText(0, 4)).contains("The e-mail did not arrive"));
+        }
+    }
+
+    private Set<AccountId> unreached() {
+        return fixtures.as(coalition, Role.ADMINISTRATOR, () -> members.unreached(members.all()));
     }
 }

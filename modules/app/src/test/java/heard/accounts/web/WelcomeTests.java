@@ -55,9 +55,11 @@ class WelcomeTests {
     }
 
     @Test
-    void theLinkAsksForAPasswordWithoutScripts() throws Exception {
+    void theLinkAsksForAPasswordAndNeedsNoScript() throws Exception {
         var shown = html(browser.get().uri(page).exchange());
-        assertThat(shown.select("script")).isEmpty();
+        assertThat(shown.select("script").eachAttr("src")).containsExactly("/heard/sign-in.js");
+        assertThat(shown.select("script").html()).isEmpty();
+        assertThat(shown.select("form[method=post] button[type=submit]")).hasSize(1);
         assertThat(shown.select("input[autocomplete=username]").val()).isEqualTo(email);
         assertThat(shown.select("input[autocomplete=new-password]")).hasSize(2);
         assertThat(shown.select("label[for=password]")).hasSize(1);
@@ -84,7 +86,7 @@ class WelcomeTests {
         assertThat(enter("correct horse battery", "correct horse battery")
                         .getResponse()
                         .getRedirectedUrl())
-                .isEqualTo("/staff/login");
+                .isEqualTo("/sign-in");
         var used = browser.get().uri(page).exchange();
         var never = browser.get().uri("/welcome/never-made").exchange();
         assertThat(used).hasStatus(HttpStatus.NOT_FOUND);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.agreements.AgreementChanging;
@@ -150,6 +152,21 @@ class AgreementViewTests extends SpringBrowserlessTest {
             assertThat(agreements.proposed().orElseThrow().terms().purpose()).isEqualTo("What they typed");
             press("Propose");
             assertThat(agreements.proposed().orElseThrow().terms().purpose()).isEqualTo("What I typed");
+        });
+    }
+
+    @Test
+    void leavingAsksForTheNameAndTheLeadHandsOverFirst() {
+        open(administrator(0), () -> {
+            press("Leave the coalition");
+            var leave = $(Button.class).withText("Leave").all().getLast();
+            assertThat(leave.isEnabled()).isFalse();
+            test($(TextField.class).all().getLast()).setValue(coalition.name());
+            assertThat(leave.isEnabled()).isTrue();
+            test(leave).click();
+            assertThat($(Notification.class).all().getLast().getElement().getTextRecursively())
+                    .contains("The lead hands over before it leaves");
+            assertThat(agreements.inForce().version()).isOne();
         });
     }
 }

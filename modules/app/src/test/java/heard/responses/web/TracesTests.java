@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HeardTest
 class TracesTests {
     private static final String WORDS = "the harbour office kept my papers";
+    private static final String PHONE = "07700900456";
+    private static final String NAME = "Halima of the harbour";
 
     @Autowired
     MockMvcTester browser;
@@ -47,7 +49,8 @@ class TracesTests {
         open = asking.open();
         var log = new ListAppender<ILoggingEvent>();
         var receipt = logged(log, this::journey);
-        var secrets = List.of(Participant.ADDRESS, Participant.USER_AGENT, WORDS, receipt, receipt.replace(" ", ""));
+        var secrets = List.of(
+                Participant.ADDRESS, Participant.USER_AGENT, WORDS, PHONE, NAME, receipt, receipt.replace(" ", ""));
         assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).allSatisfy(line -> assertThat(line)
                 .doesNotContain(secrets));
         var rows = rows();
@@ -63,7 +66,8 @@ class TracesTests {
                 new Participant(browser).opens(open.address()).follows("Start").follows("Continue");
         person.sends().sends("avoided", "yes").sends("why", WORDS).sends("town", "Leeds");
         person.opens(open.address() + "/7").sends("age", "ninety");
-        person.opens(open.address() + "/check").sends().sends("count", "true");
+        person.opens(open.address() + "/check").sends().sends("count", "true", "contact", "true");
+        person.sends("name", NAME, "phone", PHONE);
         var receipt = person.receipt();
         person.opens("/nowhere")
                 .opens("/receipt")

@@ -3,16 +3,21 @@ package heard.consultations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentMember;
+import heard.coalitions.Sharing;
+import heard.consultations.CollectorCodes;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ResponseTally;
 import heard.consultations.Status;
 import heard.look.ReaderLanguage;
+import heard.look.SharingNote;
 import heard.questionnaires.QuestionnairePublishing;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.Role;
@@ -31,14 +36,23 @@ class OverviewParts {
     private final QuestionnaireReading questionnaires;
     private final QuestionnairePublishing publishing;
     private final ObjectProvider<ResponseTally> tally;
+    private final CoalitionReading coalitions;
+    private final Sharing sharing;
+    private final CollectorCodes codes;
 
     OverviewParts(
             QuestionnaireReading questionnaires,
             QuestionnairePublishing publishing,
-            ObjectProvider<ResponseTally> tally) {
+            ObjectProvider<ResponseTally> tally,
+            CoalitionReading coalitions,
+            Sharing sharing,
+            CollectorCodes codes) {
         this.questionnaires = questionnaires;
         this.publishing = publishing;
         this.tally = tally;
+        this.coalitions = coalitions;
+        this.sharing = sharing;
+        this.codes = codes;
     }
 
     List<Readiness.Item> readiness(ConsultationDetails details) {
@@ -54,10 +68,11 @@ class OverviewParts {
         var facts = new DescriptionList();
         facts.addClassName("heard-facts");
         fact(facts, "state", new StateMark(details.status()));
-        if (details.status() != Status.DRAFT) fact(facts, "address", new PublicLink(details.slug()));
+        if (details.status() != Status.DRAFT) fact(facts, "address", new PublicLink("/c/" + details.slug()));
+        collectors(facts, details);
         var known = tally.getIfAvailable();
         var kept = details.status() != Status.DESTROYED;
-        if (known != null && kept) fact(facts, "responses", new Span(number(known.submitted(details.id()))));
+        if (known != null && kept) fact(facts, "responses", counted(known.submitted(details.id())));
         fact(facts, "dates", new Span(dates(details)));
         fact(facts, "languages", new Span(languages(details)));
         if (!details.strategy().isBlank()) fact(facts, "strategy", new Span(details.strategy()));
@@ -65,9 +80,20 @@ class OverviewParts {
         return facts;
     }
 
+    private void collectors(DescriptionList facts, ConsultationDetails details) {
+        var coalition = coalitions.current();
+        if (details.status() != Status.OPEN || coalition.organisations().size() < 2) return;
+        fact(facts, "collectors", new CollectorLinks(coalition, details, codes));
+    }
+
     private static void fact(DescriptionList facts, String key, Component value) {
         var term = new DescriptionList.Term(text("consultations.overview." + key));
         facts.add(term, new DescriptionList.Description(value));
+    }
+
+    /** Of those that the member sees, and what they do not. */
+    private Div counted(long responses) {
+        return new Div(new Span(number(responses)), new SharingNote(sharing.limits()));
     }
 
     private static String number(long responses) {

@@ -14,9 +14,8 @@ final class PublicLink extends Div {
 
     private final Anchor link = new Anchor();
 
-    PublicLink(String slug) {
+    PublicLink(String path) {
         addClassName("heard-actions");
-        var path = "/c/" + slug;
         link.setHref(path);
         link.setText(path);
         link.setTarget(AnchorTarget.BLANK);

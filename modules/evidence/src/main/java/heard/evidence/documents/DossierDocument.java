@@ -5,6 +5,7 @@ import heard.shared.Language;
 import heard.shared.StrategySection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategy the government's document it speaks to
  * @param summary paragraphs, separated by empty lines
  * @param methods how people were heard and whom they stand for; paragraphs
+ * @param sharing what each organisation shares of the responses that it collected, where that is not everything
  */
 public record DossierDocument(
         Language language,
@@ -25,9 +27,12 @@ public record DossierDocument(
         String strategy,
         String summary,
         String methods,
+        List<String> sharing,
         List<Finding> findings,
         List<Recommendation> recommendations) {
+    /** Dossiers that were sealed before organisations could share less say nothing of it. */
     public DossierDocument {
+        sharing = List.copyOf(Objects.requireNonNullElse(sharing, List.of()));
         organisations = List.copyOf(organisations);
         findings = List.copyOf(findings);
         recommendations = List.copyOf(recommendations);
@@ -36,7 +41,16 @@ public record DossierDocument(
     /** The same with other findings. */
     public DossierDocument with(List<Finding> changed) {
         return new DossierDocument(
-                language, title, organisations, consultation, strategy, summary, methods, changed, recommendations);
+                language,
+                title,
+                organisations,
+                consultation,
+                strategy,
+                summary,
+                methods,
+                sharing,
+                changed,
+                recommendations);
     }
 
     /**

@@ -34,6 +34,7 @@ public final class DossierOutline {
         front();
         section("evidence.document.summary", document.summary());
         section("evidence.document.methods", document.methods());
+        sharing();
         findings();
         recommendations();
         seal();
@@ -62,6 +63,12 @@ public final class DossierOutline {
         if (text.isBlank()) return;
         heading(1, key);
         numbered(text);
+    }
+
+    /** Under how people were heard, with a heading of its own where nothing was written of that. */
+    private void sharing() {
+        if (!document.sharing().isEmpty() && document.methods().isBlank()) heading(1, "evidence.document.methods");
+        document.sharing().forEach(note -> blocks.add(new Block.Note(note)));
     }
 
     private void findings() {

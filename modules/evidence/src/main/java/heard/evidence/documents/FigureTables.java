@@ -25,7 +25,7 @@ public final class FigureTables {
         for (var finding : document.findings()) {
             for (var figure : finding.figures()) {
                 var name = "figure-%02d.csv".formatted(files.size() + 1);
-                files.put(name, bytes(List.of(lines(figure, document.language(), words))));
+                files.put(name, bytes(withNotes(List.of(lines(figure, document.language(), words)), document)));
             }
         }
         return files;
@@ -37,7 +37,14 @@ public final class FigureTables {
                 .flatMap(finding -> finding.figures().stream())
                 .map(figure -> lines(figure, document.language(), words))
                 .toList();
-        return bytes(tables);
+        return bytes(withNotes(tables, document));
+    }
+
+    private static List<String> withNotes(List<String> tables, DossierDocument document) {
+        if (document.sharing().isEmpty()) return tables;
+        var all = new ArrayList<>(tables);
+        all.add(document.sharing().stream().map(FigureTables::line).collect(Collectors.joining()));
+        return all;
     }
 
     private static byte[] bytes(List<String> tables) {

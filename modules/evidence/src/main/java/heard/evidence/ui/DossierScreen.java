@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import heard.coalitions.Sharing;
 import heard.evidence.DossierApproving;
 import heard.evidence.DossierDownloading;
 import heard.evidence.DossierReading;
@@ -19,6 +20,7 @@ import heard.evidence.DossierWriting;
 import heard.evidence.FigureChoosing;
 import heard.evidence.QuoteLibrary;
 import heard.look.PageHeading;
+import heard.look.SharingNote;
 import heard.shared.DossierId;
 import jakarta.annotation.security.PermitAll;
 
@@ -37,6 +39,7 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient DossierDownloads downloads;
     private final transient QuoteLibrary library;
     private final transient FigureChoosing figures;
+    private final transient Sharing sharing;
     private String title = "";
 
     DossierScreen(
@@ -47,7 +50,8 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
             DossierDownloading downloading,
             DossierDownloads downloads,
             QuoteLibrary library,
-            FigureChoosing figures) {
+            FigureChoosing figures,
+            Sharing sharing) {
         this.reading = reading;
         this.writing = writing;
         this.sealing = sealing;
@@ -56,6 +60,7 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.downloads = downloads;
         this.library = library;
         this.figures = figures;
+        this.sharing = sharing;
         addClassNames("evidence-screen", "heard-wide");
     }
 
@@ -74,6 +79,7 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
         boolean draft = row.status() == DossierStatus.DRAFT;
         var help = getTranslation(draft ? "evidence.dossier.drafthelp" : "evidence.dossier.sealedhelp");
         add(new PageHeading(row.title(), help, preview(row.id())));
+        add(new SharingNote(sharing.limits()));
         if (row.wordsTakenBack()) add(mark());
         add(downloads.of(row));
         if (draft && Writing.allowed()) edit(row.id());

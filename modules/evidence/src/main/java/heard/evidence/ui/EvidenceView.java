@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import heard.coalitions.Sharing;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.evidence.DossierReading;
@@ -21,6 +22,7 @@ import heard.evidence.DossierStatus;
 import heard.evidence.DossierWriting;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
+import heard.look.SharingNote;
 import jakarta.annotation.security.PermitAll;
 
 /** The dossiers of a consultation. */
@@ -34,16 +36,19 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DossierWriting writing;
     private final transient ConsultationReading consultations;
     private final transient DossierDownloads downloads;
+    private final transient Sharing sharing;
 
     EvidenceView(
             DossierReading reading,
             DossierWriting writing,
             ConsultationReading consultations,
-            DossierDownloads downloads) {
+            DossierDownloads downloads,
+            Sharing sharing) {
         this.reading = reading;
         this.writing = writing;
         this.consultations = consultations;
         this.downloads = downloads;
+        this.sharing = sharing;
         addClassName("evidence-list");
     }
 
@@ -57,6 +62,7 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeading(
                 getTranslation("evidence.list.heading"), getTranslation("evidence.list.help"), actions(consultation)));
+        add(new SharingNote(sharing.limits()));
         var dossiers = reading.all(consultation.id());
         if (dossiers.isEmpty()) {
             add(new EmptyState(

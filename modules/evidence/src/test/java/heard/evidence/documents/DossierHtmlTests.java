@@ -63,6 +63,7 @@ class DossierHtmlTests {
                 "<u>s</u>",
                 "<p>summary",
                 "",
+                List.of(),
                 List.of(new Finding("</main><script>", List.of(nasty), List.of(Samples.figure()))),
                 english.recommendations());
         var html = html(document, Standing.DRAFT);
@@ -89,6 +90,7 @@ class DossierHtmlTests {
                 "s",
                 "",
                 "",
+                List.of(),
                 List.of(new Finding("f", List.of(quote), List.of())),
                 english.recommendations());
         var html = html(document, new Standing(Samples.SEALED.on(), Samples.SEALED.digest(), true));

@@ -36,6 +36,7 @@ final class Samples {
                 "National Data Strategy",
                 "People who need a doctor stay away because they fear their data will be passed on.\n\nThis can change.",
                 "We asked in three languages, online and in person.",
+                List.of(),
                 List.of(
                         new Finding("People avoid care.", List.of(arabicQuote(), farsiQuote()), List.of(figure())),
                         new Finding(
@@ -58,6 +59,7 @@ final class Samples {
                 "الاستراتيجية الوطنية للبيانات",
                 "يبتعد الناس عن الطبيب خوفًا من نقل بياناتهم.",
                 "سألنا بثلاث لغات.",
+                List.of(),
                 english.findings(),
                 english.recommendations());
     }

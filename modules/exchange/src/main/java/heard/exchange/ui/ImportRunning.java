@@ -3,6 +3,7 @@ package heard.exchange.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import heard.exchange.AlreadyImported;
+import heard.exchange.AnswersDestroyed;
 import heard.exchange.ColumnMeaning;
 import heard.exchange.CsvNotReadable;
 import heard.exchange.CsvReading;
@@ -128,6 +129,7 @@ class ImportRunning {
                     Notices.error(
                             getTranslation(file.problem().key(), file.problem().messageArguments()), "");
                 case AlreadyImported ignored -> Notices.error(getTranslation("exchange.import.again"), "");
+                case AnswersDestroyed ignored -> Notices.error(getTranslation("exchange.import.destroyed"), "");
                 case Exception other -> Notices.failure(other);
             }
         }

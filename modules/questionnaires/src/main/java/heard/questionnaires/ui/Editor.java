@@ -21,4 +21,7 @@ interface Editor extends Serializable {
 
     /** The same, and draws the panels anew because other fields are needed. */
     void reshape(UnaryOperator<Question> change);
+
+    /** Keeps the chosen question for other consultations. */
+    void keep();
 }

@@ -1,5 +1,6 @@
 package heard.questionnaires.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,7 @@ final class QuestionPanel extends Div {
         if (question.type().isAnswered()) add(required(question));
         add(new ConditionPanel(editor));
         if (question.type().isAnswered()) add(constraint(question));
+        add(new Button(getTranslation("questionnaires.library.keep"), _ -> editor.keep()));
     }
 
     private Select<QuestionType> type(Question question) {

@@ -20,9 +20,11 @@ import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireEditing;
 import heard.questionnaires.QuestionnaireReading;
 import heard.questionnaires.importing.FormImporting;
+import heard.questionnaires.library.Insertion;
 import heard.questionnaires.writing.WordListing;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -39,6 +41,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient FormImporting importing;
     private final transient PublishButton.Factory publish;
     private final transient WordListing words;
+    private final transient LibrarySources library;
     private transient ConsultationId consultation = ConsultationId.next();
     private transient Workbench bench = new Workbench(
             new DraftQuestionnaire(Questionnaire.EMPTY, 0), (_, changed) -> new DraftQuestionnaire(changed, 0));
@@ -50,12 +53,14 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             QuestionnaireReading reading,
             FormImporting importing,
             PublishButton.Factory publish,
-            WordListing words) {
+            WordListing words,
+            LibrarySources library) {
         this.editing = editing;
         this.reading = reading;
         this.importing = importing;
         this.publish = publish;
         this.words = words;
+        this.library = library;
         addClassNames("heard-questions", "heard-wide");
     }
 
@@ -102,7 +107,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var redo = new Button(getTranslation("questionnaires.editor.redo"), _ -> work(bench::redo, true));
         redo.setEnabled(bench.canRedo());
         var upload = new Button(getTranslation("questionnaires.editor.import"), _ -> openImport());
-        add(new PageHeading(getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, upload));
+        var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
+        add(new PageHeading(getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload));
         if (questionnaire().questions().isEmpty()) add(empty());
         else {
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
@@ -121,7 +127,26 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 getTranslation("questionnaires.empty.heading"),
                 getTranslation("questionnaires.empty.sentence"),
                 first,
+                new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary()),
                 upload);
+    }
+
+    private void openLibrary() {
+        new LibraryDialog(library, consultation, questionnaire(), this::take).open();
+    }
+
+    private void take(Questionnaire from, Set<String> names) {
+        var place = questionnaire().questions().isEmpty() ? 0 : chosen + 1;
+        var insertion = Insertion.of(questionnaire(), place, from, names);
+        chosen = place;
+        work(() -> bench.change(insertion.questionnaire()), true);
+        LibraryNotices.tell(this, insertion, names.size());
+    }
+
+    @Override
+    public void keep() {
+        library.keep(question());
+        Notices.success(getTranslation("questionnaires.library.keep.done"));
     }
 
     private void openImport() {

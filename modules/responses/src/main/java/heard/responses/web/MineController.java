@@ -59,11 +59,14 @@ class MineController {
             Visit visit,
             @RequestParam(defaultValue = "false") boolean count,
             @RequestParam(defaultValue = "false") boolean quote,
-            @RequestParam(defaultValue = "false") boolean only) {
-        if (submitted(visit).isPresent()) {
-            opening.change(visit.at().coalition(), visit.receipt(), new Consent(count, quote, only));
-        }
-        return visit.redirect("mine");
+            @RequestParam(defaultValue = "false") boolean only,
+            @RequestParam(defaultValue = "false") boolean contact) {
+        var before = submitted(visit);
+        if (before.isEmpty()) return visit.redirect("mine");
+        var consent = new Consent(count, quote, only, contact);
+        opening.change(visit.at().coalition(), visit.receipt(), consent);
+        var asks = contact && !before.get().consent().contactMe();
+        return visit.redirect(asks ? ContactController.FROM_MINE : "mine");
     }
 
     private Optional<OwnResponse> submitted(Visit visit) {

@@ -75,13 +75,15 @@ class SendController {
             Visit visit,
             @RequestParam(defaultValue = "false") boolean count,
             @RequestParam(defaultValue = "false") boolean quote,
-            @RequestParam(defaultValue = "false") boolean only) {
+            @RequestParam(defaultValue = "false") boolean only,
+            @RequestParam(defaultValue = "false") boolean contact) {
         var progress = answering.progress(visit);
         if (!sent(progress) && !progress.missing().isEmpty()) {
             return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var sent = collecting.submit(visit.at(), visit.receipt(), new Consent(count, quote, only));
-        return visit.go(sent.isEmpty() ? "safety" : "done");
+        var sent = collecting.submit(visit.at(), visit.receipt(), new Consent(count, quote, only, contact));
+        if (sent.isEmpty()) return visit.go("safety");
+        return visit.go(sent.get().consent().contactMe() ? "contact" : "done");
     }
 
     @GetMapping("/done")

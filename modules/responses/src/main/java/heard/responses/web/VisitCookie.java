@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the one cookie says: who holds it holds these receipts. It is sealed, and the server keeps nothing of it.
@@ -17,23 +18,26 @@ import java.util.stream.Collectors;
  * @param minute of its last use, since 1970; never stored anywhere else
  * @param nonce random: form tokens are made of it
  * @param receipts from the address of a consultation to the receipt of the response there, the latest last
+ * @param codes from the address of a consultation to the code of the organisation whose link the person came by
  */
-record VisitCookie(Language language, long minute, String nonce, Map<String, ReceiptCode> receipts) {
+record VisitCookie(
+        Language language, long minute, String nonce, Map<String, ReceiptCode> receipts, Map<String, String> codes) {
     private static final int MOST = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     VisitCookie {
         receipts = Collections.unmodifiableMap(new LinkedHashMap<>(receipts));
+        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
     static VisitCookie fresh(Language language, long minute) {
         var nonce = new byte[16];
         RANDOM.nextBytes(nonce);
-        return new VisitCookie(language, minute, HexFormat.of().formatHex(nonce), Map.of());
+        return new VisitCookie(language, minute, HexFormat.of().formatHex(nonce), Map.of(), Map.of());
     }
 
     VisitCookie in(Language chosen, long now) {
-        return new VisitCookie(chosen, now, nonce, receipts);
+        return new VisitCookie(chosen, now, nonce, receipts, codes);
     }
 
     /** With this receipt too; forgets the one longest there beyond {@value #MOST}. */
@@ -42,23 +46,39 @@ record VisitCookie(Language language, long minute, String nonce, Map<String, Rec
         all.remove(slug);
         all.put(slug, receipt);
         while (all.size() > MOST) all.remove(all.firstEntry().getKey());
-        return new VisitCookie(language, minute, nonce, all);
+        var kept = new LinkedHashMap<>(codes);
+        kept.keySet().retainAll(all.keySet());
+        return new VisitCookie(language, minute, nonce, all, kept);
+    }
+
+    /** Having come by the link of an organisation. */
+    VisitCookie by(String slug, String code) {
+        var all = new LinkedHashMap<>(codes);
+        all.put(slug, code);
+        return new VisitCookie(language, minute, nonce, receipts, all);
     }
 
     String written() {
         var held = receipts.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue().digits())
                 .collect(Collectors.joining(","));
-        return String.join("|", language.tag(), String.valueOf(minute), nonce, held);
+        var came = codes.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(","));
+        return String.join("|", language.tag(), String.valueOf(minute), nonce, held, came);
     }
 
+    /** One that was written before there were codes has none. */
     static VisitCookie read(String written) {
-        var parts = written.split("\\|", 4);
+        var parts = written.split("\\|", 5);
         var receipts = new LinkedHashMap<String, ReceiptCode>();
-        Arrays.stream(parts[3].split(","))
-                .map(each -> each.split("=", 2))
-                .filter(each -> each.length == 2)
-                .forEach(each -> receipts.put(each[0], new ReceiptCode(each[1])));
-        return new VisitCookie(new Language(parts[0]), Long.parseLong(parts[1]), parts[2], receipts);
+        pairs(parts[3]).forEach(each -> receipts.put(each[0], new ReceiptCode(each[1])));
+        var codes = new LinkedHashMap<String, String>();
+        if (parts.length > 4) pairs(parts[4]).forEach(each -> codes.put(each[0], each[1]));
+        return new VisitCookie(new Language(parts[0]), Long.parseLong(parts[1]), parts[2], receipts, codes);
+    }
+
+    private static Stream<String[]> pairs(String written) {
+        return Arrays.stream(written.split(",")).map(each -> each.split("=", 2)).filter(each -> each.length == 2);
     }
 }

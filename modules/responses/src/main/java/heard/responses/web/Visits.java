@@ -1,5 +1,6 @@
 package heard.responses.web;
 
+import heard.consultations.CollectorCodes;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.PublicConsultation;
 import heard.consultations.PublicConsultations;
@@ -8,6 +9,7 @@ import heard.responses.ReceiptCode;
 import heard.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds out who is at which consultation, in which language, from the address and the cookie alone. */
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Visits {
     private final PublicConsultations published;
     private final VisitCookies cookies;
+    private final CollectorCodes codes;
 
-    Visits(PublicConsultations published, VisitCookies cookies) {
+    Visits(PublicConsultations published, VisitCookies cookies, CollectorCodes codes) {
         this.published = published;
         this.cookies = cookies;
+        this.codes = codes;
     }
 
     /** A visit that may begin here: whoever has no receipt for this consultation gets one. */
@@ -27,6 +31,8 @@ class Visits {
         var language = PageLanguage.of(request);
         var cookie = cookies.read(request).orElseGet(() -> cookies.fresh(language));
         if (!cookie.receipts().containsKey(slug)) cookie = cookie.with(slug, ReceiptCode.next());
+        var code = request.getParameter(CollectorCodes.PARAMETER);
+        if (code != null && codes.collector(at, code).isPresent()) cookie = cookie.by(slug, code);
         return visit(at, cookie, language, request, response);
     }
 
@@ -60,7 +66,15 @@ class Visits {
         var slug = at.details().slug();
         var receipt = kept.receipts().get(slug);
         if (receipt == null) throw new VisitOver(slug);
-        return new Visit(at, receipt, language, cookies.token(kept), "/c/" + slug);
+        return new Visit(collected(at, kept), receipt, language, cookies.token(kept), "/c/" + slug);
+    }
+
+    /** As the organisation asks whose link the person came by. */
+    private PublicConsultation collected(PublicConsultation at, VisitCookie cookie) {
+        return Optional.ofNullable(cookie.codes().get(at.details().slug()))
+                .flatMap(code -> codes.collector(at, code))
+                .map(at::collectedBy)
+                .orElse(at);
     }
 
     /** The consultation, and the page's language set to one of its own. */

@@ -1,0 +1,43 @@
+package heard.accounts;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.stereotype.Component;
+
+/** The built-in way, at work where no identity provider is set up: an address, a password, and what is asked on top. */
+@Component
+@Fallback
+class PasswordSignIn implements SignInWay {
+    @Override
+    public boolean keepsPasswords() {
+        return true;
+    }
+
+    @Override
+    public Optional<URI> account() {
+        return Optional.empty();
+    }
+
+    /** What ends a sign-in here stands in the database, and is looked at there. */
+    @Override
+    public boolean holds(HttpSession session) {
+        return true;
+    }
+
+    @Override
+    public void guard(HttpSecurity staff, VaadinSecurityConfigurer vaadin) {
+        staff.formLogin(form -> form.loginPage(SignInPage.PATH)
+                .loginProcessingUrl(SignInPage.PASSWORDS)
+                .defaultSuccessUrl("/staff")
+                .failureHandler(SignInPage::again));
+    }
+
+    @Override
+    public Optional<OutsideInviting> inviting() {
+        return Optional.empty();
+    }
+}

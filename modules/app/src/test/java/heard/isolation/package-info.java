@@ -1,0 +1,3 @@
+/** Whether one coalition can get at anything of another: by the catalogue, by attack, over the web. */
+@org.jspecify.annotations.NullMarked
+package heard.isolation;

@@ -1,0 +1,4 @@
+@NullMarked
+package heard.contacts.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages around the sign-in with a provider. */
+@NullMarked
+package heard.keycloak.web;
+
+import org.jspecify.annotations.NullMarked;

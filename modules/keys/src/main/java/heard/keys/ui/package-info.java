@@ -1,0 +1,4 @@
+@NullMarked
+package heard.keys.ui;
+
+import org.jspecify.annotations.NullMarked;

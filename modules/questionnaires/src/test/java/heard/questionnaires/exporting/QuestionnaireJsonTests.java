@@ -1,0 +1,70 @@
+package heard.questionnaires.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import heard.questionnaires.Questionnaire;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionnaireJsonTests {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Objects.requireNonNull(QuestionnaireJson.class.getResourceAsStream(
+                    "/META-INF/resources" + QuestionnaireJson.SCHEMA)));
+
+    @Provide
+    Arbitrary<Questionnaire> questionnaires() {
+        return AnyQuestionnaire.any();
+    }
+
+    @Property(tries = 200)
+    void whatIsWrittenAndReadIsTheSame(@ForAll("questionnaires") Questionnaire questionnaire) {
+        assertThat(QuestionnaireJson.read(QuestionnaireJson.write(questionnaire))).contains(questionnaire);
+    }
+
+    @Property(tries = 100)
+    void whatIsWrittenKeepsToThePublishedSchema(@ForAll("questionnaires") Questionnaire questionnaire) {
+        var written = new String(QuestionnaireJson.write(questionnaire), StandardCharsets.UTF_8);
+        assertThat(SCHEMA.validate(written, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsNoQuestionnaire() {
+        var wrong = new String(QuestionnaireJson.write(Questionnaire.EMPTY), StandardCharsets.UTF_8)
+                .replace("\"questions\"", "\"answers\"");
+        assertThat(SCHEMA.validate(wrong, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void whatANewerVersionAddsIsPassedOver() {
+        var added = new String(QuestionnaireJson.write(Questionnaire.EMPTY), StandardCharsets.UTF_8)
+                .replaceFirst("\\{", "{\"mood\":\"new\",");
+        assertThat(QuestionnaireJson.read(added.getBytes(StandardCharsets.UTF_8))).contains(Questionnaire.EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{\"heard\":\"questionnaire\"}",
+                "{\"heard\":\"questionnaire\",\"version\":2,\"source\":\"en\",\"languages\":[\"en\"],\"questions\":[]}",
+                "{\"heard\":\"questionnaire\",\"version\":1,\"source\":\"not a language\",\"languages\":[],\"questions\":[]}",
+                "{\"heard\":\"questionnaire\",\"version\":1,\"source\":\"en\",\"languages\":[\"en\"],\"questions\":[{}]}"
+            })
+    void anythingElseIsNoQuestionnaire(String text) {
+        assertThat(QuestionnaireJson.read(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+}
