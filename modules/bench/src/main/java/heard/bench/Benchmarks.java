@@ -16,7 +16,8 @@ public final class Benchmarks {
             new ParticipantBenchmark(),
             new SearchBenchmark(),
             new SignInsBenchmark(),
-            new ConditionBenchmark());
+            new ConditionBenchmark(),
+            new ImportBenchmark());
 
     private Benchmarks() {}
 
