@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecurityPagesTests {
     private static final Path PAGES = Sources.ROOT.resolve("docs/security");
     /** A requirement's row: number, level, how it stands. */
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\| (\\d) \\| ([✔–✘]) \\|(.*)\\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\| (\\d) \\| ([✔–✘]) \\|(.*)\\|$");
 
     private static final Pattern OPEN = Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\| [^✔–✘123]");
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
@@ -41,7 +42,9 @@ class SecurityPagesTests {
 
     @Test
     void whateverHoldsSaysHow() throws IOException {
-        assertThat(rows()).filteredOn(row -> !row.stands().equals("✘")).allMatch(row -> row.how().length() > 3);
+        assertThat(rows())
+                .filteredOn(row -> !row.stands().equals("✘"))
+                .allMatch(row -> row.how().length() > 3);
     }
 
     @ParameterizedTest

@@ -6,12 +6,20 @@ import java.net.URI;
 import java.util.Optional;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /** The built-in way, at work where no identity provider is set up: an address, a password, and what is asked on top. */
 @Component
 @Fallback
 class PasswordSignIn implements SignInWay {
+    private final SignIns signIns;
+
+    PasswordSignIn(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
     @Override
     public boolean keepsPasswords() {
         return true;
@@ -32,8 +40,21 @@ class PasswordSignIn implements SignInWay {
     public void guard(HttpSecurity staff, VaadinSecurityConfigurer vaadin) {
         staff.formLogin(form -> form.loginPage(SignInPage.PATH)
                 .loginProcessingUrl(SignInPage.PASSWORDS)
-                .defaultSuccessUrl("/staff")
+                .successHandler(begins())
                 .failureHandler(SignInPage::again));
+    }
+
+    /** The sign-in begins with the password and not with the first page, so that whatever ends sign-ins ends this one too. */
+    private AuthenticationSuccessHandler begins() {
+        var goOn = new SavedRequestAwareAuthenticationSuccessHandler();
+        goOn.setDefaultTargetUrl("/staff");
+        return (request, response, authentication) -> {
+            if (authentication.getPrincipal() instanceof StaffMember staff) {
+                CurrentSignIn.keep(
+                        request.getSession(), signIns.begin(staff.member().account()));
+            }
+            goOn.onAuthenticationSuccess(request, response, authentication);
+        };
     }
 
     @Override

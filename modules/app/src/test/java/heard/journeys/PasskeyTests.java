@@ -179,7 +179,7 @@ class PasskeyTests {
     void withoutScriptsAPasswordIsTakenAndThePageSaysWhatIsMissing() {
         var phone = browsers.phone();
         phone.navigate("/staff");
-        assertThat(phone.getByText("needs JavaScript")).isVisible();
+        assertThat(phone.locator("noscript p")).isVisible();
         assertThat(phone.getByText("Sign in with a passkey")).isHidden();
         Browsers.picture(phone, "sign-in-without-scripts");
         phone.getByLabel("E-mail address").fill(email);

@@ -66,7 +66,9 @@ class SearchScopesTests extends TwoOrganisations {
     private void until(BooleanSupplier holds) {
         var end = Instant.now().plus(PATIENCE);
         while (!holds.getAsBoolean()) {
-            assertThat(Instant.now()).as(() -> "found so far: " + found(own, "clinic")).isBefore(end);
+            assertThat(Instant.now())
+                    .as(() -> "found so far: " + found(own, "clinic"))
+                    .isBefore(end);
             pause();
         }
     }

@@ -16,6 +16,7 @@ public final class Benchmarks {
             new ParticipantBenchmark(),
             new SearchBenchmark(),
             new SignInsBenchmark(),
+            new ConditionBenchmark(),
             new ImportBenchmark());
 
     private Benchmarks() {}

@@ -44,7 +44,8 @@ public record Insertion(Questionnaire questionnaire, Map<String, String> renamed
         var renamed = new LinkedHashMap<String, String>();
         for (var name : names(part).toList()) {
             if (!isTaken(into, name)) continue;
-            var free = free(name, other -> isTaken(into, other) || isTaken(part, other) || renamed.containsValue(other));
+            var free =
+                    free(name, other -> isTaken(into, other) || isTaken(part, other) || renamed.containsValue(other));
             renamed.put(name, free);
         }
         var there = part;
@@ -65,13 +66,15 @@ public record Insertion(Questionnaire questionnaire, Map<String, String> renamed
 
     private static Stream<String> names(Questionnaire part) {
         return Stream.concat(
-                part.questions().stream().map(Question::name), part.groups().stream().map(Group::name));
+                part.questions().stream().map(Question::name),
+                part.groups().stream().map(Group::name));
     }
 
     private static boolean isTaken(Questionnaire questionnaire, String name) {
         return questionnaire.question(name).isPresent()
                 || questionnaire.group(name).isPresent()
-                || questionnaire.quotas().stream().anyMatch(quota -> quota.name().equals(name));
+                || questionnaire.quotas().stream()
+                        .anyMatch(quota -> quota.name().equals(name));
     }
 
     private static String free(String name, Predicate<String> taken) {
@@ -112,7 +115,8 @@ public record Insertion(Questionnaire questionnaire, Map<String, String> renamed
         var kept = question;
         if (isLoose(question.relevant(), known)) kept = kept.withRelevant(null);
         if (isLoose(question.constraint(), known)) kept = kept.withConstraint(null, question.constraintMessage());
-        if (isLoose(question.details().value(), known)) kept = kept.withDetails(kept.details().withValue(null));
+        if (isLoose(question.details().value(), known))
+            kept = kept.withDetails(kept.details().withValue(null));
         if (!kept.equals(question)) loosened.add(question.name());
         return kept;
     }

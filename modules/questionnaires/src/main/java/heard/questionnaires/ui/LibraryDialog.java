@@ -55,8 +55,8 @@ final class LibraryDialog extends Dialog {
     private Div choosers() {
         kinds.setLabel(getTranslation("questionnaires.library.kind"));
         kinds.setItems(Kind.values());
-        kinds.setItemLabelGenerator(kind -> getTranslation(
-                "questionnaires.library.kind." + kind.name().toLowerCase(Locale.ROOT)));
+        kinds.setItemLabelGenerator(kind ->
+                getTranslation("questionnaires.library.kind." + kind.name().toLowerCase(Locale.ROOT)));
         kinds.addValueChangeListener(_ -> list());
         which.setLabel(getTranslation("questionnaires.library.which"));
         which.setItemLabelGenerator(LibrarySource::title);

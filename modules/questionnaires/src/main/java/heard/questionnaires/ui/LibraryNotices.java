@@ -15,11 +15,12 @@ final class LibraryNotices {
         if (!insertion.renamed().isEmpty()) {
             sentences.add(reader.getTranslation(
                     "questionnaires.library.renamed",
-                    String.join(", ", insertion.renamed().values().stream().sorted().toList())));
+                    String.join(
+                            ", ", insertion.renamed().values().stream().sorted().toList())));
         }
         if (!insertion.loosened().isEmpty()) {
-            sentences.add(reader.getTranslation(
-                    "questionnaires.library.loosened", String.join(", ", insertion.loosened())));
+            sentences.add(
+                    reader.getTranslation("questionnaires.library.loosened", String.join(", ", insertion.loosened())));
         }
         Notices.success(String.join(" ", sentences));
     }

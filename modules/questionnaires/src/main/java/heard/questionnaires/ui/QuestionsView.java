@@ -195,6 +195,16 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         work(() -> bench.change(Outline.replace(questionnaire(), chosen, change.apply(question()))), true);
     }
 
+    @Override
+    public void adjust(UnaryOperator<Questionnaire> change) {
+        work(() -> bench.change(change.apply(questionnaire())), false);
+    }
+
+    @Override
+    public void rebuild(UnaryOperator<Questionnaire> change) {
+        work(() -> bench.change(change.apply(questionnaire())), true);
+    }
+
     /** Does it, and asks what to do where somebody else saved first. */
     private void work(Runnable change, boolean anew) {
         try {

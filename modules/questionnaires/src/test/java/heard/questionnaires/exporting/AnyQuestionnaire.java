@@ -53,7 +53,8 @@ final class AnyQuestionnaire {
                 null,
                 Limits.NONE,
                 null));
-        return new Questionnaire(Language.ENGLISH, LANGUAGES, named).withGroups(questions.size() > 2 ? groups : List.of());
+        return new Questionnaire(Language.ENGLISH, LANGUAGES, named)
+                .withGroups(questions.size() > 2 ? groups : List.of());
     }
 
     private static Arbitrary<Question> question() {

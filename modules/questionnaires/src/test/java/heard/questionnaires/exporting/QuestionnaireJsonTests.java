@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionnaireJsonTests {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Objects.requireNonNull(QuestionnaireJson.class.getResourceAsStream(
-                    "/META-INF/resources" + QuestionnaireJson.SCHEMA)));
+            .getSchema(Objects.requireNonNull(
+                    QuestionnaireJson.class.getResourceAsStream("/META-INF/resources" + QuestionnaireJson.SCHEMA)));
 
     @Provide
     Arbitrary<Questionnaire> questionnaires() {
@@ -29,7 +29,8 @@ class QuestionnaireJsonTests {
 
     @Property(tries = 200)
     void whatIsWrittenAndReadIsTheSame(@ForAll("questionnaires") Questionnaire questionnaire) {
-        assertThat(QuestionnaireJson.read(QuestionnaireJson.write(questionnaire))).contains(questionnaire);
+        assertThat(QuestionnaireJson.read(QuestionnaireJson.write(questionnaire)))
+                .contains(questionnaire);
     }
 
     @Property(tries = 100)
@@ -49,7 +50,8 @@ class QuestionnaireJsonTests {
     void whatANewerVersionAddsIsPassedOver() {
         var added = new String(QuestionnaireJson.write(Questionnaire.EMPTY), StandardCharsets.UTF_8)
                 .replaceFirst("\\{", "{\"mood\":\"new\",");
-        assertThat(QuestionnaireJson.read(added.getBytes(StandardCharsets.UTF_8))).contains(Questionnaire.EMPTY);
+        assertThat(QuestionnaireJson.read(added.getBytes(StandardCharsets.UTF_8)))
+                .contains(Questionnaire.EMPTY);
     }
 
     @ParameterizedTest
@@ -65,6 +67,7 @@ class QuestionnaireJsonTests {
                 "{\"heard\":\"questionnaire\",\"version\":1,\"source\":\"en\",\"languages\":[\"en\"],\"questions\":[{}]}"
             })
     void anythingElseIsNoQuestionnaire(String text) {
-        assertThat(QuestionnaireJson.read(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(QuestionnaireJson.read(text.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 }

@@ -25,7 +25,8 @@ class InsertionTests {
         var done = Insertion.of(into, 1, FROM, Set.of("avoided", "why", "then"));
 
         assertThat(names(done)).containsExactly("first", "avoided", "why", "then", "last");
-        assertThat(done.questionnaire().question("why").orElseThrow().relevant()).isEqualTo("answers.avoided == 'yes'");
+        assertThat(done.questionnaire().question("why").orElseThrow().relevant())
+                .isEqualTo("answers.avoided == 'yes'");
         assertThat(done.questionnaire().group("more")).isPresent();
         assertThat(done.renamed()).isEmpty();
         assertThat(done.loosened()).isEmpty();
@@ -47,13 +48,17 @@ class InsertionTests {
     void aConditionThatLooksAtWhatDidNotComeAlongIsTakenOffAndTold() {
         var done = Insertion.of(of(question("avoided")), 1, FROM, Set.of("why", "then"));
 
-        assertThat(done.questionnaire().question("why").orElseThrow().relevant()).isNull();
-        assertThat(done.questionnaire().question("then").orElseThrow().relevant()).isEqualTo("answers.why != ''");
+        assertThat(done.questionnaire().question("why").orElseThrow().relevant())
+                .isNull();
+        assertThat(done.questionnaire().question("then").orElseThrow().relevant())
+                .isEqualTo("answers.why != ''");
         assertThat(done.loosened()).containsExactly("why");
     }
 
     private static List<String> names(Insertion insertion) {
-        return insertion.questionnaire().questions().stream().map(Question::name).toList();
+        return insertion.questionnaire().questions().stream()
+                .map(Question::name)
+                .toList();
     }
 
     private static Questionnaire of(Question... questions) {

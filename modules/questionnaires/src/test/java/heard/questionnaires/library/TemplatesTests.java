@@ -47,8 +47,11 @@ class TemplatesTests {
     @ParameterizedTest
     @MethodSource("templates")
     void equalityQuestionsAreNeverRequiredAndCanBeDeclined(Template template) {
-        assertThat(template.questions()).filteredOn(question -> question.has(Trait.EQUALITY)).allMatch(question ->
-                !question.required() && question.has(Trait.RATHER_NOT_SAY) && question.type() != QuestionType.CONTACT);
+        assertThat(template.questions())
+                .filteredOn(question -> question.has(Trait.EQUALITY))
+                .allMatch(question -> !question.required()
+                        && question.has(Trait.RATHER_NOT_SAY)
+                        && question.type() != QuestionType.CONTACT);
     }
 
     private static Questionnaire questionnaire(Template template) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Groups, calculated values, values at first, and what was said instead of an answer. */
-class WalkTests {
+class WayThroughTests {
     private static final Question AGE = question("age", QuestionType.NUMBER).with(Trait.RATHER_NOT_SAY, true);
     private static final Answers SEVEN = Answers.NONE.with("age", new Answer.Number(BigDecimal.valueOf(7)));
 
