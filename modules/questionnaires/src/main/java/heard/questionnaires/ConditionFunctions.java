@@ -13,16 +13,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What conditions can do with texts and numbers beyond CEL's own functions, mostly for the sake of imported ones:
- * {@code number('3')} reads a text as a number (one that equals nothing, not even itself, when it is none),
+ * {@code number('3')} reads a text as a number and has no value when it is none, which {@code numeric('3')} tells,
  * {@code text(3.0)} writes any value as a form would, {@code lower('Yes')} takes capitals away.
  */
 final class ConditionFunctions {
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,300}(\\.\\d*)?|\\.\\d+)");
+
     static final List<CelFunctionDecl> DECLARATIONS = List.of(
             newFunctionDeclaration("number", newGlobalOverload("number_of_text", SimpleType.DOUBLE, SimpleType.STRING)),
+            newFunctionDeclaration(
+                    "numeric", newGlobalOverload("is_number_text", SimpleType.BOOL, SimpleType.STRING)),
             newFunctionDeclaration("text", newGlobalOverload("text_of_value", SimpleType.STRING, SimpleType.DYN)),
             newFunctionDeclaration("lower", newGlobalOverload("lower_text", SimpleType.STRING, SimpleType.STRING)));
 
@@ -33,15 +38,21 @@ final class ConditionFunctions {
         bindings.addAll(CelFunctionBinding.fromOverloads(
                 "number", CelFunctionBinding.from("number_of_text", String.class, ConditionFunctions::number)));
         bindings.addAll(CelFunctionBinding.fromOverloads(
+                "numeric", CelFunctionBinding.from("is_number_text", String.class, ConditionFunctions::isNumber)));
+        bindings.addAll(CelFunctionBinding.fromOverloads(
                 "text", CelFunctionBinding.from("text_of_value", Object.class, ConditionFunctions::text)));
         bindings.addAll(CelFunctionBinding.fromOverloads(
                 "lower", CelFunctionBinding.from("lower_text", String.class, text -> text.toLowerCase(Locale.ROOT))));
         return bindings;
     }
 
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text.strip()).matches();
+    }
+
     private static double number(String text) {
-        var plain = text.strip();
-        return plain.matches("-?\\d{1,300}(\\.\\d+)?|-?\\.\\d+") ? Double.parseDouble(plain) : Double.NaN;
+        if (!isNumber(text)) throw new IllegalArgumentException("no number: " + text);
+        return Double.parseDouble(text.strip());
     }
 
     private static String text(Object value) {

@@ -79,7 +79,7 @@ final class Comparisons {
 
     /** The condition that the answer is not there. */
     String isMissing(Term term) {
-        if (term.kind() == Kind.TRUTH) return "!(" + guarded(term, false) + ")";
+        if (term.kind() == Kind.TRUTH) return "!" + Term.single(guarded(term, false));
         if (term.isAlwaysThere() && term.kind() == Kind.TEXT) return term.cel() + " == ''";
         return missing(term);
     }

@@ -139,19 +139,23 @@ final class NumberFunctions {
                 .withDefined(List.of(count(arguments).cel() + " > 0"));
     }
 
-    /** Between two or more values all of which must be there. */
+    /** Of those that are there; of none there is none. LimeSurvey and SurveyJS count what is not there in their own ways. */
     private Term extreme(String which, String name, List<Expression> arguments) {
         if (arguments.size() < 2) throw new NotTranslatable(name + "()");
-        var terms = arguments.stream()
-                .map(argument -> writing.term(argument).decimal())
-                .toArray(Term[]::new);
-        var values = java.util.Arrays.stream(terms).map(Term::cel).collect(Collectors.joining(", "));
-        if (writing.dialect() == Dialect.XPATH)
-            return Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL, terms);
-        if (java.util.Arrays.stream(terms).allMatch(Term::isAlwaysThere)) {
+        var terms = arguments.stream().map(argument -> writing.term(argument).decimal()).toList();
+        if (terms.stream().allMatch(Term::isAlwaysThere)) {
+            var values = terms.stream().map(Term::cel).collect(Collectors.joining(", "));
             return Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL);
         }
-        throw new NotTranslatable(name + "()");
+        if (writing.dialect() != Dialect.XPATH) throw new NotTranslatable(name + "()");
+        var values = terms.stream()
+                .map(term -> term.isAlwaysThere()
+                        ? "[" + term.cel() + "]"
+                        : "(%s ? [%s] : [])".formatted(term.given(), term.cel()))
+                .collect(Collectors.joining(" + "));
+        var list = Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL);
+        if (terms.stream().anyMatch(Term::isAlwaysThere)) return list;
+        return list.withDefined(List.of(terms.stream().map(Term::given).collect(Collectors.joining(" || ", "(", ")"))));
     }
 
     /** How many of them are there. */

@@ -1,5 +1,6 @@
 package heard.questionnaires.expressions;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +78,22 @@ record Term(
         return switch (kind) {
             case DECIMAL -> this;
             case WHOLE -> as(cel.matches("-?\\d+") ? cel + ".0" : "double(" + cel + ")", Kind.DECIMAL);
-            case TEXT -> as(number(), Kind.DECIMAL);
+            case TEXT -> number();
             case DATE -> as("double(int(" + cel + ") / 86400)", Kind.DECIMAL);
             case TRUTH -> as("(" + cel + " ? 1.0 : 0.0)", Kind.DECIMAL);
             case LIST -> throw new NotTranslatable(cel);
         };
     }
 
-    private String number() {
-        if (literal == null) return "number(" + cel + ")";
+    /** Of a text that is no number there is none. */
+    private Term number() {
+        if (literal == null) {
+            var both = new ArrayList<>(defined);
+            both.add("numeric(" + cel + ")");
+            return as("number(" + cel + ")", Kind.DECIMAL).withDefined(both);
+        }
         if (!isNumber(literal)) throw new NotTranslatable(literal);
-        return literal.strip().contains(".") ? literal.strip() : literal.strip() + ".0";
+        return as(literal.strip().contains(".") ? literal.strip() : literal.strip() + ".0", Kind.DECIMAL);
     }
 
     /** As a text, for joining. */

@@ -55,10 +55,10 @@ final class TruthFunctions {
             case IS_WHOLE -> number(writing.term(only(name, arguments)), plain, true);
             case SELECTED -> memberships.selected(two(name, arguments), plain);
             case CONTAINS -> memberships.contains(two(name, arguments), plain);
-            case CONTAINS_NOT -> "!(" + memberships.contains(two(name, arguments), false) + ")";
+            case CONTAINS_NOT -> "!" + Term.single(memberships.contains(two(name, arguments), false));
             case ANY_OF -> memberships.anyOf(two(name, arguments), plain);
             case ALL_OF -> memberships.allOf(two(name, arguments), plain);
-            case NONE_OF -> "!(" + memberships.anyOf(two(name, arguments), false) + ")";
+            case NONE_OF -> "!" + Term.single(memberships.anyOf(two(name, arguments), false));
             case CONTAINS_TEXT -> text("contains", name, arguments);
             case STARTS_WITH -> text("startsWith", name, arguments);
             case ENDS_WITH -> text("endsWith", name, arguments);
@@ -86,9 +86,13 @@ final class TruthFunctions {
 
     private String number(Term term, boolean plain, boolean whole) {
         if (term.kind() == Kind.WHOLE) return term.given();
-        var number = term.decimal().cel();
-        var test = whole ? "whole(" + number + ")" : "%s == %s".formatted(number, number);
-        return writing.comparisons().guarded(term.as(test, Kind.TRUTH), plain);
+        if (term.kind() == Kind.TRUTH || term.kind() == Kind.LIST || term.kind() == Kind.DATE) {
+            throw new NotTranslatable(term.cel());
+        }
+        var number = term.decimal();
+        if (whole) return writing.comparisons().guarded(number.as("whole(" + number.cel() + ")", Kind.TRUTH), plain);
+        if (term.kind() != Kind.TEXT) return term.given();
+        return writing.comparisons().guarded(term.as("numeric(" + term.cel() + ")", Kind.TRUTH), plain);
     }
 
     /** Of texts; one that is not there is empty, and every text contains that. */

@@ -5,6 +5,7 @@ import heard.questionnaires.xlsform.Spreadsheet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,9 +55,27 @@ public final class XFormWriting {
                 xmlns:orx="http://openrosa.org/xforms">
                 <h:head><h:title>form</h:title><model><instance><data id="form">%s\
                 <orx:meta><orx:instanceID/></orx:meta></data></instance>
-                %s</model></h:head>
+                %s%s</model></h:head>
                 <h:body>%s</h:body></h:html>
-                """.formatted(instance, binds, body);
+                """.formatted(instance, lists(), binds, body);
+    }
+
+    /** The lists of choices, which expressions may look into. */
+    private String lists() {
+        var lists = new LinkedHashMap<String, StringBuilder>();
+        for (var row : form.rows("choices")) {
+            var items = lists.computeIfAbsent(row.get("list_name"), _ -> new StringBuilder()).append("<item>");
+            row.cells().forEach((column, text) -> {
+                if (column.matches("[a-z_][a-z0-9_]*") && !column.equals("list_name")) {
+                    items.append("<%1$s>%2$s</%1$s>".formatted(column, escaped(text)));
+                }
+            });
+            items.append("</item>");
+        }
+        var written = new StringBuilder();
+        lists.forEach((list, items) -> written.append(
+                "<instance id=\"%s\"><root>%s</root></instance>\n".formatted(escaped(list), items)));
+        return written.toString();
     }
 
     private static String type(SheetRow row) {

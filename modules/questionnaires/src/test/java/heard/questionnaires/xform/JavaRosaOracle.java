@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.javarosa.core.model.CoreModelModule;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.data.DateData;
 import org.javarosa.core.model.data.DecimalData;
@@ -34,7 +33,6 @@ final class JavaRosaOracle {
     static synchronized JavaRosaOracle of(String xform) throws Exception {
         if (!isReady) {
             new XFormsModule().registerModule();
-            new CoreModelModule().registerModule();
             isReady = true;
         }
         var bytes = new ByteArrayInputStream(xform.getBytes(StandardCharsets.UTF_8));

@@ -48,7 +48,10 @@ class OracleTests {
         var form = agree(Forms.large(485, 420, 7), 7, 4);
         assertThat(form.count(Thing.QUESTION)).isEqualTo(485);
         assertThat(form.count(Thing.CONDITION)).isEqualTo(420);
-        assertThat(form.noted()).extracting(ImportLine::outcome).doesNotContain(Outcome.LEFT_OUT, Outcome.ERROR);
+        assertThat(form.noted())
+                .filteredOn(line -> line.thing() != Thing.TEXT)
+                .extracting(ImportLine::outcome)
+                .doesNotContain(Outcome.LEFT_OUT, Outcome.ERROR);
     }
 
     static boolean areRealFormsHere() {

@@ -115,7 +115,7 @@ class XlsFormImportingTests {
                 integer ¦ born ¦ When were you born? ¦ ¦ ¦ 1990
                 calculate ¦ age ¦ ¦ ¦ 2026 - ${born}
                 text ¦ work ¦ You are ${age}. What do you do? ¦ ${age} >= 16
-                """, CHOICES);
+                """, "list_name");
 
         assertThat(form.noted()).isEmpty();
         assertThat(question(form, "age").details().value()).isEqualTo("(2026.0 - answers.born)");
@@ -130,7 +130,7 @@ class XlsFormImportingTests {
                 type ¦ name ¦ label
                 text ¦ a ¦ <b>Name</b> <script>alert(1)</script>
                 text ¦ b ¦ 1 < 2 and 3 > 2
-                """, CHOICES);
+                """, "list_name");
         assertThat(question(form, "a").label().in(Language.ENGLISH)).isEqualTo("Name");
         assertThat(question(form, "b").label().in(Language.ENGLISH)).isEqualTo("1 < 2 and 3 > 2");
         assertThat(form.noted()).extracting(ImportLine::thing).containsExactly(Thing.TEXT);
@@ -144,7 +144,7 @@ class XlsFormImportingTests {
                 begin_group ¦ g ¦ G ¦ ${b} = 'x'
                 text ¦ b ¦ B
                 end_group
-                """, CHOICES);
+                """, "list_name");
         assertThat(form.noted()).extracting(ImportLine::outcome).containsExactly(Outcome.LEFT_OUT, Outcome.LEFT_OUT);
         assertThat(form.questionnaire().groups())
                 .allSatisfy(group -> assertThat(group.relevant()).isNull());
