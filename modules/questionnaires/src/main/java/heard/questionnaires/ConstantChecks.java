@@ -24,6 +24,7 @@ final class ConstantChecks {
 
     private static final int MOST_TRIES = 2_000;
     private static final int MOST_SUBSETS = 64;
+    private static final String ANY_DAY = "2000-01-01";
 
     private final Questionnaire questionnaire;
 
@@ -118,12 +119,13 @@ final class ConstantChecks {
     private static List<Object> numbers(Question question, Set<Object> constants, boolean whole) {
         var marks = new TreeSet<Double>();
         constants.stream()
-                .filter(Double.class::isInstance)
-                .map(Double.class::cast)
+                .filter(Number.class::isInstance)
+                .map(constant -> ((Number) constant).doubleValue())
                 .forEach(marks::add);
         var limits = question.limits();
         if (limits.least() != null) marks.add(limits.least().doubleValue());
         if (limits.most() != null) marks.add(limits.most().doubleValue());
+        if (marks.isEmpty()) marks.add(1.0); // any number stands for all where none is compared with
         var step = whole ? 1.0 : 0.000_001;
         return marks.stream()
                 .flatMap(mark -> Stream.of(mark - step, mark, mark + step))
@@ -135,7 +137,7 @@ final class ConstantChecks {
 
     private static Optional<List<Object>> dates(Set<Object> constants) {
         try {
-            return Optional.of(constants.stream()
+            return Optional.of(Stream.concat(constants.stream(), Stream.of(ANY_DAY))
                     .map(constant -> AnswerValues.instant(LocalDate.parse(String.valueOf(constant))))
                     .<Object>flatMap(
                             day -> Stream.of(day.minus(1, ChronoUnit.DAYS), day, day.plus(40, ChronoUnit.DAYS)))

@@ -20,6 +20,7 @@ class ConstantChecksTests {
         question("age", QuestionType.NUMBER).withDetails(Details.NONE.withLimits(Limits.between(18, 120))),
         question("trust", QuestionType.SCALE),
         question("since", QuestionType.DATE),
+        question("count", QuestionType.NUMBER),
         question("name", QuestionType.SHORT_TEXT)
     };
 
@@ -52,6 +53,9 @@ class ConstantChecksTests {
                 "answers.name != 'x'",
                 "answers.name.startsWith('x')",
                 "answers.since > today",
+                "!has(answers.since)",
+                "!has(answers.count)",
+                "answers.count > 5",
                 "answers.trust in [1, 2]"
             })
     void whatAnswersCanChangeIsLeftAlone(String condition) {
