@@ -26,8 +26,7 @@ final class ConditionFunctions {
 
     static final List<CelFunctionDecl> DECLARATIONS = List.of(
             newFunctionDeclaration("number", newGlobalOverload("number_of_text", SimpleType.DOUBLE, SimpleType.STRING)),
-            newFunctionDeclaration(
-                    "numeric", newGlobalOverload("is_number_text", SimpleType.BOOL, SimpleType.STRING)),
+            newFunctionDeclaration("numeric", newGlobalOverload("is_number_text", SimpleType.BOOL, SimpleType.STRING)),
             newFunctionDeclaration("text", newGlobalOverload("text_of_value", SimpleType.STRING, SimpleType.DYN)),
             newFunctionDeclaration("lower", newGlobalOverload("lower_text", SimpleType.STRING, SimpleType.STRING)));
 

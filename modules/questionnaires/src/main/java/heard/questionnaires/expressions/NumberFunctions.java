@@ -142,7 +142,9 @@ final class NumberFunctions {
     /** Of those that are there; of none there is none. LimeSurvey and SurveyJS count what is not there in their own ways. */
     private Term extreme(String which, String name, List<Expression> arguments) {
         if (arguments.size() < 2) throw new NotTranslatable(name + "()");
-        var terms = arguments.stream().map(argument -> writing.term(argument).decimal()).toList();
+        var terms = arguments.stream()
+                .map(argument -> writing.term(argument).decimal())
+                .toList();
         if (terms.stream().allMatch(Term::isAlwaysThere)) {
             var values = terms.stream().map(Term::cel).collect(Collectors.joining(", "));
             return Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL);

@@ -64,7 +64,8 @@ public final class XFormWriting {
     private String lists() {
         var lists = new LinkedHashMap<String, StringBuilder>();
         for (var row : form.rows("choices")) {
-            var items = lists.computeIfAbsent(row.get("list_name"), _ -> new StringBuilder()).append("<item>");
+            var items = lists.computeIfAbsent(row.get("list_name"), _ -> new StringBuilder())
+                    .append("<item>");
             row.cells().forEach((column, text) -> {
                 if (column.matches("[a-z_][a-z0-9_]*") && !column.equals("list_name")) {
                     items.append("<%1$s>%2$s</%1$s>".formatted(column, escaped(text)));
@@ -73,8 +74,8 @@ public final class XFormWriting {
             items.append("</item>");
         }
         var written = new StringBuilder();
-        lists.forEach((list, items) -> written.append(
-                "<instance id=\"%s\"><root>%s</root></instance>\n".formatted(escaped(list), items)));
+        lists.forEach((list, items) ->
+                written.append("<instance id=\"%s\"><root>%s</root></instance>\n".formatted(escaped(list), items)));
         return written.toString();
     }
 
