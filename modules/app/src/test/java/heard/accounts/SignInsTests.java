@@ -25,10 +25,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 @HeardTest
 class SignInsTests {
@@ -174,10 +174,10 @@ class SignInsTests {
     @Test
     void aSignInEndsAfterADayHoweverBusyItIs() {
         var session = signIn(PASSWORD);
-        transactions.executeWithoutResult(_ ->
-                database.sql("update accounts.sign_in set began_at = began_at - interval '1 day' where account_id = ?")
-                        .param(account.value())
-                        .update());
+        transactions.executeWithoutResult(_ -> database.sql(
+                        "update accounts.sign_in set began_at = began_at - interval '1 day' where account_id = ?")
+                .param(account.value())
+                .update());
         assertThat(isIn(session)).isFalse();
     }
 

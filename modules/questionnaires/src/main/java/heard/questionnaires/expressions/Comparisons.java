@@ -17,7 +17,8 @@ final class Comparisons {
     String compare(String operator, Term left, Term right, boolean plain) {
         if (right.isEmptyText()) return withNothing(operator, left);
         if (left.isEmptyText()) return withNothing(mirrored(operator), right);
-        if (Conversions.isConstant(left) && !Conversions.isConstant(right)) return compared(mirrored(operator), right, left, true, plain);
+        if (Conversions.isConstant(left) && !Conversions.isConstant(right))
+            return compared(mirrored(operator), right, left, true, plain);
         return compared(operator, left, right, false, plain);
     }
 
@@ -160,7 +161,9 @@ final class Comparisons {
 
     private String textAndNumber(String operator, Term text, Term number) {
         if (text.literal() != null) return said(operator, Conversions.asNumber(text), number);
-        if (isEquality(operator) && Conversions.isConstant(number) && !text.choices().isEmpty()) {
+        if (isEquality(operator)
+                && Conversions.isConstant(number)
+                && !text.choices().isEmpty()) {
             return said(operator, text, Term.literal(Conversions.numbered(text.choices(), number.cel())));
         }
         return said(operator, text.decimal(), number);
