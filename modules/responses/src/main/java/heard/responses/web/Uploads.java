@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** The files that came with one form. */
 final class Uploads {
@@ -46,9 +47,10 @@ final class Uploads {
     }
 
     private Optional<MultipartFile> file(Question question) {
-        return request instanceof MultipartHttpServletRequest multipart
-                ? Optional.ofNullable(multipart.getFile(question.name())).filter(each -> !each.isEmpty())
-                : Optional.empty();
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return multipart == null
+                ? Optional.empty()
+                : Optional.ofNullable(multipart.getFile(question.name())).filter(each -> !each.isEmpty());
     }
 
     List<Upload> cleaned() {
