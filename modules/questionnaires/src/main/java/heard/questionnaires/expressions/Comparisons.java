@@ -24,7 +24,7 @@ final class Comparisons {
 
     private String compared(String operator, Term left, Term right, boolean turned, boolean plain) {
         var compared = matched(operator, left, right);
-        var both = Term.of(compared, Kind.TRUTH, left, right);
+        var both = Term.of(compared, Kind.TRUTH, read(left, compared), read(right, compared));
         if (both.isAlwaysThere()) return compared;
         if (areAnswers(left, right)
                 && (isEquality(operator) || dialect == Dialect.SURVEYJS && operator.endsWith("="))) {
@@ -33,6 +33,14 @@ final class Comparisons {
         if (operator.equals("!=")) return "(" + both.missing() + " || " + compared + ")";
         if (isNothingLess(operator, right, turned)) return "(" + left.missing() + " || " + compared + ")";
         return guarded(both, plain);
+    }
+
+    /** A text that is read as a number has to be one. */
+    private static Term read(Term term, String compared) {
+        var isRead = term.kind() == Kind.TEXT
+                && term.literal() == null
+                && compared.contains("number(" + term.cel() + ")");
+        return isRead ? term.decimal() : term;
     }
 
     /** Two questions of which neither was answered are equal. */

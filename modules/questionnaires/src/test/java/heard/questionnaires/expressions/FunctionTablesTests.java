@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
+import heard.questionnaires.QuestionnaireProblem.Severity;
 import heard.questionnaires.Questions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class FunctionTablesTests {
         all.add(Questions.question("last", QuestionType.SHORT_TEXT).withRelevant(cel));
         assertThat(QuestionnaireChecks.of(Questions.questionnaire(all.toArray(Question[]::new))))
                 .as(cel)
-                .isEmpty();
+                .noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     private static String table(Dialect dialect) {
