@@ -39,16 +39,17 @@ class ContentTests {
     void everyCommonKindOfQuestionIsAsked() {
         var asked = EnumSet.noneOf(QuestionType.class);
         QUESTIONNAIRE.questionnaire().questions().forEach(question -> asked.add(question.type()));
-        assertThat(asked).containsAll(EnumSet.of(
-                QuestionType.INFORMATION,
-                QuestionType.SHORT_TEXT,
-                QuestionType.LONG_TEXT,
-                QuestionType.ONE_OF,
-                QuestionType.MANY_OF,
-                QuestionType.YES_NO_NOT_SURE,
-                QuestionType.NUMBER,
-                QuestionType.DATE,
-                QuestionType.SCALE));
+        assertThat(asked)
+                .containsAll(EnumSet.of(
+                        QuestionType.INFORMATION,
+                        QuestionType.SHORT_TEXT,
+                        QuestionType.LONG_TEXT,
+                        QuestionType.ONE_OF,
+                        QuestionType.MANY_OF,
+                        QuestionType.YES_NO_NOT_SURE,
+                        QuestionType.NUMBER,
+                        QuestionType.DATE,
+                        QuestionType.SCALE));
         assertThat(QUESTIONNAIRE.questionnaire().questions()).anyMatch(question -> question.relevant() != null);
     }
 

@@ -37,9 +37,8 @@ final class Comparisons {
 
     /** A text that is read as a number has to be one. */
     private static Term read(Term term, String compared) {
-        var isRead = term.kind() == Kind.TEXT
-                && term.literal() == null
-                && compared.contains("number(" + term.cel() + ")");
+        var isRead =
+                term.kind() == Kind.TEXT && term.literal() == null && compared.contains("number(" + term.cel() + ")");
         return isRead ? term.decimal() : term;
     }
 

@@ -153,8 +153,7 @@ class XPathTests {
     }
 
     private void assertCompiles(Question question) {
-        assertThat(QuestionnaireChecks.of(all(question)))
-                .noneMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(QuestionnaireChecks.of(all(question))).noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     private heard.questionnaires.Questionnaire all(Question last) {

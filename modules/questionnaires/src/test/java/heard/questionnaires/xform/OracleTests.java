@@ -64,7 +64,8 @@ class OracleTests {
     void realFormsAreAskedAsThere() throws Exception {
         var compared = new ArrayList<Path>();
         try (var files = Files.list(REAL)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
                 try {
                     agree(Files.readAllBytes(file), 5, 10);
                     compared.add(file);
