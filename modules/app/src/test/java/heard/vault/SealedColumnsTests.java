@@ -47,8 +47,8 @@ class SealedColumnsTests {
                 .map(each -> each.schema() + "." + each.table() + "." + each.column())
                 .collect(Collectors.toSet());
         known.addAll(NOT_SEALED_BY_A_CONSULTATION);
-        List<String> columns = transaction.execute(
-                _ -> database.sql("""
+        List<String> columns =
+                transaction.execute(_ -> database.sql("""
                         select n.nspname || '.' || c.relname || '.' || a.attname
                           from pg_class c
                           join pg_namespace n on n.oid = c.relnamespace
@@ -57,8 +57,6 @@ class SealedColumnsTests {
                            and a.atttypid = 'bytea'::regtype
                            and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
                         """).query(String.class).list());
-        assertThat(columns)
-                .contains("responses.response.content")
-                .isSubsetOf(known);
+        assertThat(columns).contains("responses.response.content").isSubsetOf(known);
     }
 }
