@@ -69,12 +69,14 @@ public class ConsultationFixtures {
 
     /** Gives the draft these questions. */
     public void ask(Coalition coalition, ConsultationId consultation, List<Question> questions) {
+        ask(coalition, consultation, new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH, ARABIC), questions));
+    }
+
+    /** Gives the draft this questionnaire. */
+    public void ask(Coalition coalition, ConsultationId consultation, Questionnaire questionnaire) {
         fixtures.as(coalition, Role.ORGANISER, () -> {
             var draft = editing.open(consultation);
-            return editing.save(
-                    consultation,
-                    draft.revision(),
-                    new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH, ARABIC), questions));
+            return editing.save(consultation, draft.revision(), questionnaire);
         });
     }
 

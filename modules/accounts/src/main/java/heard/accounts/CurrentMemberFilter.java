@@ -22,11 +22,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CurrentMemberFilter extends OncePerRequestFilter {
     private final SignIns signIns;
     private final SignInWay way;
+    private final SecurityTrail trail;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    CurrentMemberFilter(SignIns signIns, SignInWay way) {
+    CurrentMemberFilter(SignIns signIns, SignInWay way, SecurityTrail trail) {
         this.signIns = signIns;
         this.way = way;
+        this.trail = trail;
     }
 
     /** Style sheets and icons are everybody's. */
@@ -58,6 +60,7 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
             response.sendRedirect(SecondStep.PATH);
         } else {
             var member = standing.get().member();
+            if (standing.get().proven() && CurrentSignIn.isNew(session)) trail.arrived(member);
             if (!member.equals(staff.member())) change(staff, member, request, response);
             in(member, request, response, chain);
         }

@@ -9,7 +9,16 @@ import java.util.UUID;
 final class CurrentSignIn {
     private static final String COALITION = "heard.coalition";
 
+    private static final String NOTED = "heard.sign-in.noted";
+
     private CurrentSignIn() {}
+
+    /** Whether this is asked of the session for the first time. */
+    static boolean isNew(HttpSession session) {
+        var isNew = session.getAttribute(NOTED) == null;
+        if (isNew) session.setAttribute(NOTED, true);
+        return isNew;
+    }
 
     static Optional<UUID> of(HttpSession session) {
         return Optional.ofNullable((UUID) session.getAttribute(OwnAccount.SIGN_IN));

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class SignIns {
+    /** A sign-in ends by then, however busy it is. */
     private static final int HOURS_KEPT = 24;
 
     /**
@@ -70,8 +71,9 @@ class SignIns {
                           from accounts.sign_in s
                           join accounts.account a on a.id = s.account_id
                           join accounts.place p on p.account_id = a.id
-                         where s.id = ? and a.id = ? and p.coalition_id = ?""")
-                .params(id, account.value(), coalition.value())
+                         where s.id = ? and a.id = ? and p.coalition_id = ?
+                           and s.began_at > now() - make_interval(hours => ?)""")
+                .params(id, account.value(), coalition.value(), HOURS_KEPT)
                 .query((row, _) -> standing(row))
                 .optional();
     }

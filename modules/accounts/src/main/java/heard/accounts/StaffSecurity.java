@@ -2,10 +2,13 @@ package heard.accounts;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -38,12 +41,19 @@ class StaffSecurity {
     /** Argon2id as OWASP's cheat sheet on password storage advises at least: 19 MiB, 2 passes, 1 lane. */
     private static final PasswordEncoder ARGON2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
 
+    /** Tells {@link SecurityTrail} what was refused. */
+    @Bean
+    AuthorizationEventPublisher refusals(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
+    }
+
     @Bean
     @Order(15)
-    SecurityFilterChain preview(HttpSecurity http, SignIns signIns, SignInWay way) throws Exception {
+    SecurityFilterChain preview(HttpSecurity http, SignIns signIns, SignInWay way, SecurityTrail trail)
+            throws Exception {
         return http.securityMatcher("/preview/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way, trail), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PREVIEW_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
@@ -52,11 +62,12 @@ class StaffSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns, SignInWay way)
+    SecurityFilterChain staff(
+            HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns, SignInWay way, SecurityTrail trail)
             throws Exception {
         asked.setDelegateRequestCache(plainAddresses());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
-                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way, trail), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/aura/**", "/lumo/**", "/heard/**")
@@ -80,10 +91,10 @@ class StaffSecurity {
 
     @Bean
     @Order(16)
-    SecurityFilterChain codes(HttpSecurity http, SignIns signIns, SignInWay way) throws Exception {
+    SecurityFilterChain codes(HttpSecurity http, SignIns signIns, SignInWay way, SecurityTrail trail) throws Exception {
         return http.securityMatcher(SecondStep.PATH + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new CurrentMemberFilter(signIns, way), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentMemberFilter(signIns, way, trail), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTED_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .exceptionHandling(problems ->

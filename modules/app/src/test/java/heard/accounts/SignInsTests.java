@@ -1,14 +1,20 @@
 package heard.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.audit.Action;
+import heard.audit.TrailEntry;
+import heard.audit.TrailFilter;
+import heard.audit.TrailReading;
 import heard.coalitions.Coalition;
 import heard.coalitions.Member;
 import heard.shared.AccountId;
 import heard.shared.Role;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 @HeardTest
 class SignInsTests {
@@ -39,6 +48,15 @@ class SignInsTests {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    TrailReading trail;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionOperations transactions;
 
     final String email = UUID.randomUUID() + "@example.org";
     Coalition coalition;
@@ -151,5 +169,43 @@ class SignInsTests {
         assertThat(inviting.accept(inviting.token(account), "a long enough passphrase"))
                 .isTrue();
         assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void aSignInEndsAfterADayHoweverBusyItIs() {
+        var session = signIn(PASSWORD);
+        transactions.executeWithoutResult(_ -> database.sql(
+                        "update accounts.sign_in set began_at = began_at - interval '1 day' where account_id = ?")
+                .param(account.value())
+                .update());
+        assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void whoCameInWhoWasKeptOutAndWhoAskedForTooMuchStandsInTheTrail() {
+        browser.post()
+                .uri("/staff/login")
+                .with(csrf())
+                .param("username", email)
+                .param("password", "not it")
+                .exchange();
+        assertThat(isIn(signIn(PASSWORD))).isTrue();
+        var analyst = new Member(account, "Nadia Example", coalition.lead().id(), coalition.id(), Set.of(Role.ANALYST));
+        assertThatThrownBy(() -> fixtures.as(analyst, () -> trail.count(TrailFilter.ALL)))
+                .isInstanceOf(AccessDeniedException.class);
+
+        assertThat(noted(Action.SIGN_IN)).singleElement().satisfies(entry -> assertThat(entry.account())
+                .isEqualTo(account));
+        assertThat(noted(Action.SIGN_IN_REFUSED)).singleElement().satisfies(entry -> {
+            assertThat(entry.account()).isNull();
+            assertThat(entry.subject()).isEqualTo(account.value());
+        });
+        assertThat(noted(Action.REFUSED)).singleElement().satisfies(entry -> assertThat(entry.account())
+                .isEqualTo(account));
+    }
+
+    private List<TrailEntry> noted(Action action) {
+        return fixtures.as(
+                coalition, Role.ADMINISTRATOR, () -> trail.page(new TrailFilter(null, action, null, null), 0, 100));
     }
 }

@@ -43,6 +43,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -140,19 +141,14 @@ class BackupTests {
                     contacts.keep(consultation, response, details);
                     return true;
                 }));
-        nineteenOthersAndASealedDossier();
+        othersAndASealedDossier();
     }
 
-    private void nineteenOthersAndASealedDossier() {
-        var other = new NewResponse(
-                1,
-                Channel.IMPORT,
-                Language.ENGLISH,
-                coalition.lead().id(),
-                LocalDate.of(2026, 5, 1),
-                new Consent(true, false, false),
-                Answers.NONE.with("avoided", new Answer.One("yes")));
-        fixtures.as(coalition, Role.ORGANISER, () -> adding.add(consultation, Collections.nCopies(19, other)));
+    private void othersAndASealedDossier() {
+        for (var choice : List.of("yes", "no", "not-sure")) {
+            add(Answers.NONE.with("avoided", new Answer.One(choice)));
+        }
+        add(Answers.NONE);
         var excerpt = fixtures.as(
                 coalition,
                 Role.ANALYST,
@@ -167,6 +163,18 @@ class BackupTests {
             writing.addFigure(dossier, finding, FigureChoice.ofQuestion("avoided"));
             return sealing.seal(dossier);
         });
+    }
+
+    private void add(Answers answers) {
+        var response = new NewResponse(
+                1,
+                Channel.IMPORT,
+                Language.ENGLISH,
+                coalition.lead().id(),
+                LocalDate.of(2026, 5, 1),
+                new Consent(true, false, false),
+                answers);
+        fixtures.as(coalition, Role.ORGANISER, () -> adding.add(consultation, Collections.nCopies(20, response)));
     }
 
     private void destroy() {

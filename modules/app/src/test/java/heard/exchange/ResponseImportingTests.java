@@ -8,6 +8,7 @@ import heard.HeardTest;
 import heard.coalitions.Coalition;
 import heard.consultations.ConsultationClosing;
 import heard.consultations.ConsultationDestroying;
+import heard.consultations.ConsultationOpening;
 import heard.consultations.ConsultationReading;
 import heard.exchange.CsvProblem.Kind;
 import heard.questionnaires.Answer;
@@ -49,6 +50,9 @@ class ResponseImportingTests {
 
     @Autowired
     private ConsultationReading consultations;
+
+    @Autowired
+    private ConsultationOpening opening;
 
     @Autowired
     private ConsultationClosing closing;
@@ -155,6 +159,7 @@ class ResponseImportingTests {
     void nothingIsAddedToAConsultationWhoseAnswersWereDestroyed() {
         var consultation = consultation();
         fixtures.as(coalition, Role.ORGANISER, () -> {
+            opening.open(consultation);
             closing.close(consultation);
             destroying.ask(consultation);
             return true;

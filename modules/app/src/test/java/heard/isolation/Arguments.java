@@ -1,5 +1,6 @@
 package heard.isolation;
 
+import heard.questionnaires.Answer;
 import heard.questionnaires.translation.TranslatedFile;
 import heard.search.AnswerQuery;
 import heard.shared.ConsultationId;
@@ -72,6 +73,7 @@ final class Arguments {
         know(Instant.class, Instant.now());
         know(Locale.class, Locale.UK);
         know(Path.class, file);
+        know(Answer.class, new Answer.Text("Probe"), new Answer.One(Answer.One.YES));
         know(Charset.class, StandardCharsets.UTF_8);
         know(TranslatedFile.class, new TranslatedFile(Set.of(new Language("ar")), List.of()));
         known.put(AnswerQuery.class, queries());

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Every page of a participant, as axe and a window 320 pixels wide find it. */
 @HeardTest
 class EveryPageTests {
-    private static final int MOST_PAGES = 15;
+    private static final int MOST_PAGES = 25;
 
     @Autowired
     AskingEverything asking;
@@ -26,7 +26,16 @@ class EveryPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void everyPageCanBeUsedByEverybodyAndFitsANarrowWindow(String language) {
-        var place = asking.open().address();
+        walk(asking.open().address(), language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void everyOtherKindOfQuestionCanToo(String language) {
+        walk(asking.openMore().address(), language);
+    }
+
+    private void walk(String place, String language) {
         try (var browsers = Browsers.at(port)) {
             var page = browsers.narrow();
             var blocked = new ArrayList<String>();
@@ -66,18 +75,29 @@ class EveryPageTests {
 
     /** Gives some answer to whatever is asked. */
     private static void fill(Page page) {
-        var choices = page.locator("main input[type=radio], main input[type=checkbox]");
+        var choices = page.locator("main input[type=radio], main input[type=checkbox]:not([name$=declined])");
         if (choices.count() > 0) choices.first().check();
-        var texts = page.locator("main textarea, main input[type=text]");
-        var dates = List.of("2", "3", "2020");
-        for (int at = 0; at < texts.count(); at++) {
-            texts.nth(at).fill(texts.count() == 1 ? "42" : dates.get(at));
-        }
+        var texts = page.locator("main textarea, main input[type=text]:not(.ranking *)");
+        for (int at = 0; at < texts.count(); at++)
+            texts.nth(at).fill(answer(texts.nth(at).getAttribute("name")));
+    }
+
+    private static String answer(String field) {
+        return switch (field.substring(field.lastIndexOf('.') + 1)) {
+            case "day" -> "2";
+            case "month" -> "3";
+            case "year", "since" -> "2020";
+            default -> "42";
+        };
     }
 
     private static void sends(Page page, String language) {
         check(page, language, "check");
         goOn(page);
+        for (int more = 1; more < MOST_PAGES && !page.url().endsWith("/consent"); more++) {
+            check(page, language, "equality-" + more);
+            goOn(page);
+        }
         check(page, language, "consent");
         page.locator("main input[type=checkbox]").first().check();
         goOn(page);
@@ -106,7 +126,7 @@ class EveryPageTests {
     }
 
     private static void goOn(Page page) {
-        page.locator("main button").first().click();
+        page.locator("main .actions button").first().click();
     }
 
     private static void check(Page page, String language, String name) {

@@ -61,7 +61,7 @@ final class StaffPages {
 
     StaffPages importForm(byte[] xlsx) {
         screen.go(consultation() + "/questions", "Questions");
-        screen.press("Import XLSForm");
+        screen.press("Import a form");
         screen.page().locator("input[type=file]").setInputFiles(new FilePayload("form.xlsx", SPREADSHEET, xlsx));
         assertThat(screen.button("Take it over")).isEnabled();
         screen.press("Take it over");

@@ -136,20 +136,20 @@ class FigureScopesTests {
 
     @Test
     void neitherOfTwoThatShareCountsLearnsTheSmallNumbersOfTheOther() {
-        add(ours, 30, "yes");
-        add(ours, 40, "no");
-        add(ours, 30, "not-sure");
-        add(theirs, 20, "yes");
+        add(ours, 60, "yes");
+        add(ours, 60, "no");
+        add(ours, 10, "not-sure");
+        add(theirs, 40, "yes");
         add(theirs, 20, "no");
-        add(theirs, 20, "not-sure");
+        add(theirs, 15, "not-sure");
         add(between, 2, "yes");
         add(between, 30, "no");
-        add(between, 20, "not-sure");
+        add(between, 15, "not-sure");
         share(theirs, Scope.COUNTS);
-        assertThat(numbers(seenBy(ours)).getFirst()).isEqualTo(50);
+        assertThat(numbers(seenBy(ours)).getFirst()).isEqualTo(100);
         share(between, Scope.COUNTS);
         assertThat(numbers(seenBy(theirs)).getFirst())
-                .as("22 for who sees neither, but 2 for who knows 20 of them")
+                .as("42 for who sees neither, but 2 for who knows 40 of them")
                 .isNull();
         assertThat(seenBy(ours)).isEqualTo(seenBy(theirs));
     }

@@ -74,6 +74,9 @@ class AccountMenuTests extends SpringBrowserlessTest {
         var other = another(coalition);
         fixtures.as(signedIn(email), () -> {
             switching.to(coalition.id(), new MockHttpSession());
+            return true;
+        });
+        fixtures.as(signedIn(email), () -> {
             goTo("account");
             var menu = $(AccountMenu.class).single();
             var choice = menu.getItems().getFirst().getSubMenu().getItems().stream()

@@ -48,7 +48,12 @@ public enum Action {
     PROPOSE_AGREEMENT,
     ANSWER_AGREEMENT,
     LEAVE_COALITION,
-    APPROVE_DOSSIER;
+    APPROVE_DOSSIER,
+
+    SIGN_IN,
+    SIGN_IN_REFUSED,
+    /** Somebody asked for what their roles do not allow. */
+    REFUSED;
 
     private final boolean reading;
 
@@ -67,6 +72,6 @@ public enum Action {
 
     /** Whether a repetition within {@value TrailWriting#MINUTES_BETWEEN} minutes is the same work going on. */
     boolean isNotedOnce() {
-        return reading || this == CHANGE_DOSSIER;
+        return reading || this == CHANGE_DOSSIER || this == SIGN_IN_REFUSED || this == REFUSED;
     }
 }

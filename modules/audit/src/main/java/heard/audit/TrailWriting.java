@@ -2,6 +2,7 @@ package heard.audit;
 
 import heard.coalitions.CurrentCoalition;
 import heard.coalitions.CurrentMember;
+import heard.shared.AccountId;
 import heard.shared.ConsultationId;
 import java.sql.Types;
 import java.util.UUID;
@@ -23,6 +24,16 @@ class TrailWriting implements Trail {
     @Override
     public void note(Action action, ConsultationId consultation) {
         note(action, new Subject(consultation.value(), null, null));
+    }
+
+    @Override
+    public void note(Action action) {
+        note(action, new Subject(null, null, null));
+    }
+
+    @Override
+    public void note(Action action, AccountId account) {
+        note(action, new Subject(null, "account", account.value()));
     }
 
     /** Notes what the member at work does, or Heard itself where nobody is at work. */

@@ -15,7 +15,9 @@ public final class Benchmarks {
             new RowSecurityBenchmark(),
             new ParticipantBenchmark(),
             new SearchBenchmark(),
-            new SignInsBenchmark());
+            new SignInsBenchmark(),
+            new ConditionBenchmark(),
+            new ImportBenchmark());
 
     private Benchmarks() {}
 

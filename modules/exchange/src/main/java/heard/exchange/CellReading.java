@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,22 @@ final class CellReading {
 
     /** The fields of the form; empty when the cell names a choice or a day that there is not. */
     static Optional<Map<String, List<String>>> fields(Question question, String cell) {
+        return declined(question, cell).or(() -> answered(question, cell));
+    }
+
+    private static Optional<Map<String, List<String>>> declined(Question question, String cell) {
+        return Arrays.stream(Answer.Declined.Reason.values())
+                .filter(question::allows)
+                .filter(reason -> reason.word().equalsIgnoreCase(cell.replace(' ', '-')))
+                .findFirst()
+                .map(reason -> new Answer.Declined(reason).fields(question.name()));
+    }
+
+    private static Optional<Map<String, List<String>>> answered(Question question, String cell) {
         var name = question.name();
         return switch (question.type()) {
-            case INFORMATION, CONTACT, CALCULATED, FILE, PHOTO, AUDIO, GRID, STATEMENTS, RANKING -> Optional.empty();
+            case INFORMATION, CONTACT, CALCULATED, FILE, PHOTO, AUDIO, GRID, STATEMENTS -> Optional.empty();
+            case RANKING -> choices(question, cell).map(chosen -> new Answer.Ranking(chosen).fields(name));
             case SHORT_TEXT, LONG_TEXT, HIDDEN, NUMBER, DECIMAL, YEAR, SCALE ->
                 Optional.of(Map.of(name, List.of(cell)));
             case ONE_OF -> choice(question, cell).map(choice -> Map.of(name, List.of(choice)));
@@ -76,7 +90,7 @@ final class CellReading {
 
     /** Several, between semicolons, bars or, where no choice has one itself, commas. */
     private static Optional<List<String>> choices(Question question, String cell) {
-        var separator = cell.matches(".*[;|].*") ? "[;|]" : ",";
+        var separator = cell.matches(".*[;|>].*") ? "[;|>]" : ",";
         var whole = choice(question, cell);
         if (whole.isPresent()) return whole.map(List::of);
         var chosen = new ArrayList<String>();

@@ -24,14 +24,16 @@ final class AnswerTally {
     AnswerTally(Question question, FigureLabels texts) {
         this.question = question;
         this.labels = texts.of(question);
-        var key = question.relevant() == null ? "figures.table.noanswer" : "figures.table.notasked";
+        var always = question.relevant() == null && question.group() == null;
+        var key = always ? "figures.table.noanswer" : "figures.table.notasked";
         this.unanswered = texts.text(key);
         labels.keySet().forEach(choice -> people.put(choice, new Collected()));
     }
 
     void add(OrganisationId collector, Answers answers) {
         total.add(collector);
-        var given = answers.to(question.name()).map(AnswerTally::counted).orElse(List.of());
+        var given =
+                Countable.answer(question, answers).map(AnswerTally::counted).orElse(List.of());
         if (given.isEmpty()) silent.add(collector);
         given.forEach(
                 choice -> people.computeIfAbsent(choice, _ -> new Collected()).add(collector));
@@ -58,7 +60,7 @@ final class AnswerTally {
     Counts counts(CountedTogether together) {
         var groups = new ArrayList<Group>();
         people.forEach((choice, those) -> groups.add(new Group(label(choice), those)));
-        boolean must = question.required() && question.relevant() == null;
+        boolean must = question.required() && question.relevant() == null && question.group() == null;
         if (silent.all() > 0 || !must) groups.add(new Group(unanswered, silent));
         return together.counts(question.label(), groups, total, question.type() != QuestionType.MANY_OF);
     }

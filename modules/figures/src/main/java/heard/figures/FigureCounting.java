@@ -7,7 +7,6 @@ import heard.coalitions.Scope;
 import heard.coalitions.Sharing;
 import heard.figures.CountedTogether.Group;
 import heard.questionnaires.Question;
-import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.CountableAnswers;
 import heard.shared.ConsultationId;
@@ -34,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
 public class FigureCounting {
-    private static final Set<QuestionType> COUNTABLE =
-            Set.of(QuestionType.ONE_OF, QuestionType.MANY_OF, QuestionType.YES_NO_NOT_SURE, QuestionType.SCALE);
-
     private final CountableAnswers answers;
     private final QuestionnaireReading questionnaires;
     private final FigureLabels labels;
@@ -51,13 +47,13 @@ public class FigureCounting {
         this.sharing = sharing;
     }
 
-    /** The questions of the newest version whose answers can be counted, in their order. */
+    /** The questions of the newest version whose answers can be counted, in their order; of a grid, each row. */
     @Untraced("Gives the questions that can be counted.")
     public List<Question> countable(ConsultationId consultation) {
         int latest = questionnaires.latest(consultation);
         if (latest == 0) return List.of();
         return questionnaires.version(consultation, latest).questionnaire().questions().stream()
-                .filter(question -> COUNTABLE.contains(question.type()))
+                .flatMap(question -> Countable.of(question, labels.text("figures.table.first")).stream())
                 .toList();
     }
 

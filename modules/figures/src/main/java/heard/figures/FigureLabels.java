@@ -8,12 +8,15 @@ import heard.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Names the groups of a question's answers, in every language there is. */
 @Component
 class FigureLabels {
+    private static final Set<String> STANCES = Set.of(Answer.One.AGREE, Answer.One.DISAGREE, Answer.One.PASS);
+
     private final Texts texts;
 
     FigureLabels(Texts texts) {
@@ -30,7 +33,10 @@ class FigureLabels {
                 }
             }
             case ONE_OF, MANY_OF -> {
-                for (Choice choice : question.choices()) labels.put(choice.name(), choice.label());
+                for (Choice choice : question.choices()) {
+                    var ours = choice.label().isEmpty() && STANCES.contains(choice.name());
+                    labels.put(choice.name(), ours ? text("questionnaires.answer." + choice.name()) : choice.label());
+                }
             }
             case SCALE -> scale(question, labels);
             case INFORMATION,

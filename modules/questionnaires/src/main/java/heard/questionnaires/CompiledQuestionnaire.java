@@ -17,6 +17,7 @@ public final class CompiledQuestionnaire {
     private final Map<String, Condition> constraints = new HashMap<>();
     private final Map<String, Condition> values = new HashMap<>();
     private final Map<String, Condition> groups = new HashMap<>();
+    private final Map<String, Condition> quotas = new HashMap<>();
 
     private CompiledQuestionnaire(Questionnaire questionnaire, Clock clock) {
         this.questionnaire = questionnaire;
@@ -33,6 +34,20 @@ public final class CompiledQuestionnaire {
         for (var group : questionnaire.groups()) {
             if (group.relevant() != null) keep(groups, group.name(), conditions.relevant(group.relevant()));
         }
+        for (var quota : questionnaire.quotas()) {
+            keep(quotas, quota.name(), conditions.relevant(quota.condition()));
+        }
+    }
+
+    /** The quotas that a response with these answers counts for. */
+    public List<Quota> quotas(Answers answers) {
+        if (questionnaire.quotas().isEmpty()) return List.of();
+        var variables = walk(answers).variables();
+        return questionnaire.quotas().stream()
+                .filter(quota -> Optional.ofNullable(quotas.get(quota.name()))
+                        .flatMap(condition -> condition.holds(variables))
+                        .orElse(false))
+                .toList();
     }
 
     /** Compiles every condition. One that cannot be compiled, as may be in a draft, counts as absent. */

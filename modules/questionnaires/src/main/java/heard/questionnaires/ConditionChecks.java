@@ -2,7 +2,9 @@ package heard.questionnaires;
 
 import heard.questionnaires.QuestionnaireProblem.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks whether conditions compile, and whether they look at questions and choices that there are, in order. */
@@ -13,11 +15,14 @@ final class ConditionChecks {
     private final Conditions conditions;
     private final Problems problems;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
+    private final ConstantChecks constants;
 
     ConditionChecks(Questionnaire questionnaire, Problems problems) {
         this.questionnaire = questionnaire;
         this.conditions = new Conditions(questionnaire);
         this.problems = problems;
+        this.constants = new ConstantChecks(questionnaire);
         var questions = questionnaire.questions();
         for (int index = 0; index < questions.size(); index++)
             places.putIfAbsent(questions.get(index).name(), index);
@@ -25,7 +30,15 @@ final class ConditionChecks {
 
     void look(Question question, int index) {
         if (question.relevant() != null) {
-            look(conditions.relevant(question.relevant()), Part.RELEVANT, index);
+            var compiled = conditions.relevant(question.relevant());
+            look(compiled, Part.RELEVANT, index);
+            constant(compiled, Part.RELEVANT);
+        }
+        for (var group : questionnaire.around(question)) {
+            if (group.relevant() == null || !groups.add(group.name())) continue;
+            var compiled = conditions.relevant(group.relevant());
+            look(compiled, Part.GROUP, index);
+            constant(compiled, Part.GROUP);
         }
         if (question.constraint() != null) {
             look(conditions.constraint(question, question.constraint()), Part.CONSTRAINT, index);
@@ -33,6 +46,23 @@ final class ConditionChecks {
         var value = question.details().value();
         if (value != null) look(conditions.value(question, value), Part.VALUE, index);
         else if (question.type() == QuestionType.CALCULATED) problems.error(Part.VALUE, "value.missing");
+    }
+
+    /** A quota may look at every question. */
+    void look(Quota quota) {
+        if (quota.most() < 1) problems.error(Part.QUOTA, "quota.most", quota.name());
+        var compiled = conditions.relevant(quota.condition());
+        look(compiled, Part.QUOTA, questionnaire.questions().size());
+        constant(compiled, Part.QUOTA);
+    }
+
+    private void constant(Conditions.Compiled compiled, Part part) {
+        var condition = compiled.condition();
+        if (condition == null || condition.mentions().isEmpty()) return;
+        constants.look(condition).ifPresent(found -> {
+            if (found == ConstantChecks.Found.NEVER) problems.warning(part, "condition.never");
+            else problems.warning(part, "condition.always");
+        });
     }
 
     private void look(Conditions.Compiled compiled, Part part, int index) {

@@ -14,6 +14,7 @@ import dev.cel.common.types.StructType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * Compiles the conditions of one questionnaire. They are CEL (<a href="https://cel.dev">cel.dev</a>) over
  * {@code answers}, {@code declined} (what was said instead of an answer: {@code not-sure} or {@code rather-not-say}),
  * {@code today} (a date) and, in a constraint, {@code this}; {@code date('2026-01-31')} makes a date, {@code whole(this)}
- * tells whether a number has no decimals.
+ * tells whether a number has no decimals. CEL's own extensions for texts and mathematics and
+ * {@link ConditionFunctions} are there too.
  */
 final class Conditions {
     private static final CelOptions OPTIONS = CelOptions.current()
@@ -46,6 +48,8 @@ final class Conditions {
             .addFunctionBindings(CelFunctionBinding.fromOverloads(
                     "whole",
                     CelFunctionBinding.from("whole_number", Double.class, number -> number == Math.rint(number))))
+            .addFunctionBindings(ConditionFunctions.bindings())
+            .addLibraries(CelExtensions.strings(), CelExtensions.math(OPTIONS))
             .build();
 
     private final AnswerTypes types;
@@ -139,7 +143,7 @@ final class Conditions {
         }
         try {
             var ast = result.getAst();
-            return new Compiled(new Condition(RUNTIME.createProgram(ast), Mention.in(ast)), List.of());
+            return new Compiled(new Condition(RUNTIME.createProgram(ast), Mention.in(ast), Shape.of(ast)), List.of());
         } catch (CelValidationException | CelEvaluationException e) {
             return new Compiled(null, List.of(new ConditionProblem(0, String.valueOf(e.getMessage()))));
         }
@@ -159,6 +163,8 @@ final class Conditions {
                 .setTypeProvider(types)
                 .setResultType(result)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addLibraries(CelExtensions.strings(), CelExtensions.math(OPTIONS))
+                .addFunctionDeclarations(ConditionFunctions.DECLARATIONS)
                 .addVar("answers", types.answers())
                 .addVar("declined", types.declined())
                 .addVar("today", SimpleType.TIMESTAMP)

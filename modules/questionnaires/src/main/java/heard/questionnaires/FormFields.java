@@ -26,7 +26,9 @@ final class FormFields {
             case Answer.Rows(var rows) -> rows(rows, question);
             case Answer.Ranking(var ranked) -> places(ranked, question);
             case Answer.Declined(var reason) -> Map.of(question + ".declined", List.of(reason.sent()));
-            case Answer.Files _, Answer.Entries _ -> Map.of();
+            case Answer.Files(var files) ->
+                Map.of(question, files.stream().map(Attached::name).toList());
+            case Answer.Entries _ -> Map.of();
         };
     }
 

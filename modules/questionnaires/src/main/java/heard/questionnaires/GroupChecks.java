@@ -46,7 +46,6 @@ final class GroupChecks {
             problems.error(Part.GROUP, "type.notyet");
             repeat(group);
         }
-        if (group.kind() == Group.Kind.PAGE) problems.error(Part.GROUP, "type.notyet");
         if (!isKnown(group.parent())) problems.error(Part.GROUP, "group.unknown", String.valueOf(group.parent()));
     }
 
@@ -72,6 +71,6 @@ final class GroupChecks {
         for (var group : questionnaire.groups()) {
             if (!begun.contains(group)) problems.warning(Part.GROUP, "group.empty", group.name());
         }
-        if (!questionnaire.quotas().isEmpty()) problems.error(Part.QUOTA, "type.notyet");
+        questionnaire.quotas().forEach(quota -> name.accept(quota.name()));
     }
 }

@@ -35,6 +35,11 @@ public record Question(
         @Nullable Scale scale,
         @Nullable String group,
         Details details) {
+    private static final List<Choice> STANCES = List.of(
+            new Choice(Answer.One.AGREE, LocalizedText.NONE),
+            new Choice(Answer.One.DISAGREE, LocalizedText.NONE),
+            new Choice(Answer.One.PASS, LocalizedText.NONE));
+
     public Question {
         choices = List.copyOf(choices);
         if (relevant != null && relevant.isBlank()) relevant = null;
@@ -117,6 +122,21 @@ public record Question(
     /** Whether the rows of a GRID are answered with choices rather than on a scale. */
     public boolean hasChoicesInRows() {
         return type == QuestionType.GRID && !choices.isEmpty();
+    }
+
+    /** One row of a grid, or one statement, as a question of its own; its field is {@code question.row}. */
+    public Question asRow(Choice row) {
+        var choices = type == QuestionType.STATEMENTS ? STANCES : this.choices;
+        return of(name + "." + row.name(), rowType(), row.label())
+                .withRequired(required)
+                .withChoices(choices)
+                .withScale(points());
+    }
+
+    private QuestionType rowType() {
+        if (type == QuestionType.STATEMENTS) return QuestionType.ONE_OF;
+        if (!hasChoicesInRows()) return QuestionType.SCALE;
+        return has(Trait.MANY_A_ROW) ? QuestionType.MANY_OF : QuestionType.ONE_OF;
     }
 
     /** Whether people see that part of the question: a question keeps its choices while it is of a type without. */

@@ -15,17 +15,7 @@ public final class QuestionnaireChecks {
             Set.of("true", "false", "null", "in", "this", "answers", "declined", "today");
 
     /** Types that participants' pages do not ask yet. */
-    private static final Set<QuestionType> NOT_YET = EnumSet.of(
-            QuestionType.DECIMAL,
-            QuestionType.MONTH,
-            QuestionType.YEAR,
-            QuestionType.GRID,
-            QuestionType.RANKING,
-            QuestionType.STATEMENTS,
-            QuestionType.FILE,
-            QuestionType.PHOTO,
-            QuestionType.AUDIO,
-            QuestionType.CONTACT);
+    private static final Set<QuestionType> NOT_YET = EnumSet.of(QuestionType.AUDIO, QuestionType.CONTACT);
 
     private final Questionnaire questionnaire;
     private final ConditionChecks conditions;
@@ -60,6 +50,7 @@ public final class QuestionnaireChecks {
         }
         problems.at(-1);
         structure.look();
+        questionnaire.quotas().forEach(conditions::look);
         return problems.all();
     }
 

@@ -3,7 +3,6 @@ package heard.questionnaires;
 import heard.questionnaires.AnswerCheck.Given;
 import heard.questionnaires.AnswerCheck.NotAnswered;
 import heard.questionnaires.AnswerCheck.Problem;
-import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +11,13 @@ import java.util.TreeMap;
 
 /** Reads what has a field for each row, each statement or each choice that is put in order. */
 final class RowReading {
-    private static final List<Choice> STANCES = List.of(
-            new Choice(Answer.One.AGREE, LocalizedText.NONE),
-            new Choice(Answer.One.DISAGREE, LocalizedText.NONE),
-            new Choice(Answer.One.PASS, LocalizedText.NONE));
-
     private RowReading() {}
 
     /** A grid is required as a whole: each of its rows must be answered. */
     static AnswerCheck rows(Question question, Map<String, List<String>> form) {
         var answers = new LinkedHashMap<String, Answer>();
         for (var row : question.rows()) {
-            switch (FormReading.read(asked(question, row), form)) {
+            switch (FormReading.read(question.asRow(row), form)) {
                 case Given(var answer) -> answers.put(row.name(), answer);
                 case NotAnswered() -> {}
                 case Problem problem -> {
@@ -33,22 +27,6 @@ final class RowReading {
         }
         if (answers.isEmpty()) return FormReading.nothing(question, question.name(), "one");
         return new Given(new Answer.Rows(answers));
-    }
-
-    /** One row as a question of its own, whose field is {@code question.row}. */
-    static Question asked(Question question, Choice row) {
-        var type = rowType(question);
-        var choices = question.type() == QuestionType.STATEMENTS ? STANCES : question.choices();
-        return Question.of(question.name() + "." + row.name(), type, row.label())
-                .withRequired(question.required())
-                .withChoices(choices)
-                .withScale(question.scale());
-    }
-
-    private static QuestionType rowType(Question question) {
-        if (question.type() == QuestionType.STATEMENTS) return QuestionType.ONE_OF;
-        if (!question.hasChoicesInRows()) return QuestionType.SCALE;
-        return question.has(Trait.MANY_A_ROW) ? QuestionType.MANY_OF : QuestionType.ONE_OF;
     }
 
     /** Each choice has a field with its place; places need not begin at 1 nor follow each other, but none comes twice. */

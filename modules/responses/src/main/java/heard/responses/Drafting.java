@@ -5,6 +5,7 @@ import heard.questionnaires.Answers;
 import heard.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,17 @@ class Drafting {
     private final AnswerSealing sealing;
     private final JdbcClient database;
     private final Responses responses;
+    private final Attachments attachments;
     private final Clock clock = Clock.systemUTC();
 
-    Drafting(OwnResponses own, ReceiptKeys receipts, AnswerSealing sealing, JdbcClient database, Responses responses) {
+    Drafting(
+            OwnResponses own,
+            ReceiptKeys receipts,
+            AnswerSealing sealing,
+            JdbcClient database,
+            Responses responses,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.own = own;
         this.receipts = receipts;
         this.sealing = sealing;
@@ -29,12 +38,20 @@ class Drafting {
 
     /** Changes the draft of this receipt, which begins here if there is none yet. */
     OwnResponse change(
-            PublicConsultation consultation, ReceiptCode receipt, Language language, UnaryOperator<Answers> change) {
+            PublicConsultation consultation,
+            ReceiptCode receipt,
+            Language language,
+            UnaryOperator<Answers> change,
+            List<Upload> uploads) {
         var response = own.lock(receipt).orElseGet(() -> begin(consultation, receipt, language));
         if (response.status() != ResponseStatus.DRAFT) return own.own(response);
         AnswersNotTaken.unless(consultation.details(), LocalDate.now(clock));
         response.read(language);
-        return own.save(response.write(change.apply(response.answers(sealing)), sealing));
+        var before = response.answers(sealing);
+        var after = change.apply(before);
+        var saved = own.save(response.write(after, sealing));
+        attachments.follow(response, before, after, uploads);
+        return saved;
     }
 
     private Response begin(PublicConsultation consultation, ReceiptCode receipt, Language language) {

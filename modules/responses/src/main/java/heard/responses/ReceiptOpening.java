@@ -3,9 +3,11 @@ package heard.responses;
 import heard.coalitions.CurrentCoalition;
 import heard.contacts.ContactKeeping;
 import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.CoalitionId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,8 @@ public class ReceiptOpening {
     private final QuestionnaireReading questionnaires;
     private final WrongReceipts wrong;
     private final ContactKeeping contacts;
+    private final Attachments attachments;
+    private final QuotaCounting quotas;
 
     ReceiptOpening(
             JdbcClient database,
@@ -34,7 +38,11 @@ public class ReceiptOpening {
             AnswerSealing sealing,
             QuestionnaireReading questionnaires,
             WrongReceipts wrong,
-            ContactKeeping contacts) {
+            ContactKeeping contacts,
+            Attachments attachments,
+            QuotaCounting quotas) {
+        this.quotas = quotas;
+        this.attachments = attachments;
         this.database = database;
         this.transaction = transaction;
         this.receipts = receipts;
@@ -62,12 +70,24 @@ public class ReceiptOpening {
 
     /** Corrects answers; those to questions that no longer apply are taken out. Throws {@link AlreadyWithdrawn}. */
     public Optional<OwnResponse> correct(
-            CoalitionId coalition, ReceiptCode receipt, Map<String, Optional<Answer>> changes) {
+            CoalitionId coalition, ReceiptCode receipt, Map<String, Optional<Answer>> changes, List<Upload> uploads) {
         return in(coalition, receipt, response -> {
-            var changed = AnswerChanges.apply(response.answers(sealing), changes);
+            var before = response.answers(sealing);
             var questionnaire = questionnaires.version(response.consultation(), response.version());
-            return own.save(response.write(questionnaire.applicable(changed), sealing));
+            var after = questionnaire.applicable(AnswerChanges.apply(before, changes));
+            var saved = own.save(response.write(after, sealing));
+            if (response.status() == ResponseStatus.SUBMITTED) {
+                quotas.correct(response.consultation(), questionnaire, before, after);
+            }
+            attachments.follow(response, before, after, uploads);
+            return saved;
         });
+    }
+
+    /** The same, without files. */
+    public Optional<OwnResponse> correct(
+            CoalitionId coalition, ReceiptCode receipt, Map<String, Optional<Answer>> changes) {
+        return correct(coalition, receipt, changes, List.of());
     }
 
     /**
@@ -86,6 +106,12 @@ public class ReceiptOpening {
     public Optional<OwnResponse> withdraw(CoalitionId coalition, ReceiptCode receipt) {
         return in(coalition, receipt, response -> {
             contacts.forget(response.id());
+            var before = response.answers(sealing);
+            attachments.follow(response, before, Answers.NONE, List.of());
+            if (response.status() == ResponseStatus.SUBMITTED) {
+                var questionnaire = questionnaires.version(response.consultation(), response.version());
+                quotas.correct(response.consultation(), questionnaire, before, Answers.NONE);
+            }
             return own.save(response.withdraw(sealing));
         });
     }

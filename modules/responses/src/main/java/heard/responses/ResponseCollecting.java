@@ -7,6 +7,7 @@ import heard.questionnaires.QuestionnaireReading;
 import heard.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ public class ResponseCollecting {
     private final AnswerSealing sealing;
     private final QuestionnaireReading questionnaires;
     private final TransactionOperations transaction;
+    private final Attachments attachments;
+    private final QuotaCounting quotas;
     private final Clock clock = Clock.systemUTC();
 
     ResponseCollecting(
@@ -33,7 +36,11 @@ public class ResponseCollecting {
             Drafting drafting,
             AnswerSealing sealing,
             QuestionnaireReading questionnaires,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Attachments attachments,
+            QuotaCounting quotas) {
+        this.quotas = quotas;
+        this.attachments = attachments;
         this.own = own;
         this.drafting = drafting;
         this.sealing = sealing;
@@ -54,14 +61,16 @@ public class ResponseCollecting {
      * {@link AnswersNotTaken} when the consultation has closed.
      *
      * @param answers from the question's name; empty takes an earlier answer away
+     * @param uploads the files that the answers name and that came with them
      */
     public OwnResponse answer(
             PublicConsultation consultation,
             ReceiptCode receipt,
             Language language,
-            Map<String, Optional<Answer>> answers) {
-        Supplier<OwnResponse> change =
-                () -> drafting.change(consultation, receipt, language, before -> AnswerChanges.apply(before, answers));
+            Map<String, Optional<Answer>> answers,
+            List<Upload> uploads) {
+        Supplier<OwnResponse> change = () -> drafting.change(
+                consultation, receipt, language, before -> AnswerChanges.apply(before, answers), uploads);
         try {
             return in(consultation, change);
         } catch (DataIntegrityViolationException begunMeanwhile) {
@@ -69,9 +78,18 @@ public class ResponseCollecting {
         }
     }
 
+    /** The same, without files. */
+    public OwnResponse answer(
+            PublicConsultation consultation,
+            ReceiptCode receipt,
+            Language language,
+            Map<String, Optional<Answer>> answers) {
+        return answer(consultation, receipt, language, answers, List.of());
+    }
+
     /**
      * Sends a draft: the answers to the questions that apply, and what the person agrees to. Sending again gives back
-     * the same. Empty when there is no response of this receipt. Throws {@link AnswersNotTaken}.
+     * the same. Empty when there is no response of this receipt. Throws {@link AnswersNotTaken}, {@link QuotaFull}.
      */
     public Optional<OwnResponse> submit(PublicConsultation consultation, ReceiptCode receipt, Consent consent) {
         return in(consultation, () -> own.lock(receipt).map(response -> submit(consultation, response, consent)));
@@ -80,9 +98,11 @@ public class ResponseCollecting {
     private OwnResponse submit(PublicConsultation consultation, Response response, Consent consent) {
         if (response.status() != ResponseStatus.DRAFT) return own.own(response);
         AnswersNotTaken.unless(consultation.details(), LocalDate.now(clock));
-        var answers = questionnaires
-                .version(response.consultation(), response.version())
-                .applicable(response.answers(sealing));
+        var before = response.answers(sealing);
+        var questionnaire = questionnaires.version(response.consultation(), response.version());
+        var answers = questionnaire.applicable(before);
+        quotas.send(response.consultation(), questionnaire, answers);
+        attachments.follow(response, before, answers, List.of());
         return own.save(response.submit(answers, consent, LocalDate.now(clock), sealing));
     }
 

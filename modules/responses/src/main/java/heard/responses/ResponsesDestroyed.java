@@ -21,6 +21,9 @@ class ResponsesDestroyed {
 
     @EventListener
     void on(ConsultationDestroyed event) {
+        database.sql("delete from responses.quota_count where consultation_id = ?")
+                .param(event.consultation().value())
+                .update();
         database.sql("delete from responses.response where consultation_id = ? returning id")
                 .param(event.consultation().value())
                 .query(UUID.class)

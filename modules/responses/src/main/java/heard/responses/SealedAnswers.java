@@ -5,11 +5,17 @@ import heard.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the vault which column holds answers. */
+/** Tells the vault which columns hold answers and the files that came with them. */
 @Configuration(proxyBeanMethods = false)
 class SealedAnswers {
     @Bean
     SealedColumn answerColumn() {
         return new SealedColumn(KeyPurpose.ANSWERS, "responses", "response", "content", "'response:' || id");
+    }
+
+    @Bean
+    SealedColumn attachmentColumn() {
+        return new SealedColumn(
+                KeyPurpose.ANSWERS, "responses", "attachment", "content", "'attachment:' || response_id || ':' || id");
     }
 }

@@ -1,6 +1,7 @@
 package heard.analysis.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import heard.analysis.CodedPassage;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerWording;
+import heard.questionnaires.Attached;
 import heard.questionnaires.Question;
 import heard.shared.Language;
 import java.util.Optional;
@@ -37,7 +39,8 @@ final class AnswerSheet extends Div {
         var label = question.label().in(language);
         var heading = Words.in(question.label().has(language) ? language : Language.ENGLISH, new H2(label));
         var section = new Section(heading);
-        if (!(answer instanceof Answer.Text)) section.add(chosen(question, answer.withWords("")));
+        if (answer instanceof Answer.Files(var files)) files.forEach(file -> section.add(link(reading, file)));
+        else if (!(answer instanceof Answer.Text)) section.add(chosen(question, answer.withWords("")));
         answer.words()
                 .ifPresent(text -> section.add(
                         new AnswerText(reading, question.name(), label, text),
@@ -50,6 +53,11 @@ final class AnswerSheet extends Div {
         reading.coded(question).forEach(passage -> list.addCoded(passage, uncode));
         reading.withheld(question).forEach(redaction -> list.addWithheld(redaction, withheld));
         return list;
+    }
+
+    private static Anchor link(Reading reading, Attached file) {
+        var address = "/attachment/" + reading.response().id() + "/" + file.id();
+        return new Anchor(address, file.name());
     }
 
     private Component chosen(Question question, Answer answer) {

@@ -40,7 +40,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Sharing sharing;
     private final PageHeading heading;
     private final Div body = new Div();
-    private final BackgroundWork work = new BackgroundWork();
+    private BackgroundWork work = new BackgroundWork();
 
     FiguresView(
             FigureCounting counting,
@@ -74,9 +74,19 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("analysis.figures.empty"), getTranslation("analysis.figures.emptyhelp")));
             return;
         }
-        body.add(work);
+        count(consultation);
+    }
+
+    /** Whoever goes to another consultation meanwhile gets its figures alone. */
+    private void count(ConsultationId consultation) {
+        work.cancel();
+        var counted = new BackgroundWork();
+        work = counted;
+        body.add(counted);
         var what = getTranslation("analysis.figures.counting");
-        work.start(what, progress -> tables(consultation, read -> progress.report(read, what)), this::add);
+        counted.start(what, progress -> tables(consultation, read -> progress.report(read, what)), tables -> {
+            if (work == counted) add(tables);
+        });
     }
 
     /** Where an organisation shares counts only, figures leave out what would be too few: members see the others anyway. */

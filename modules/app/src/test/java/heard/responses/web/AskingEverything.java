@@ -10,8 +10,10 @@ import heard.consultations.ConsultationOpening;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Scale;
 import heard.shared.ConsultationId;
+import heard.shared.Language;
 import heard.shared.Role;
 import java.util.List;
 import java.util.UUID;
@@ -44,10 +46,21 @@ public class AskingEverything {
     }
 
     public Open open() {
+        return open(new Questionnaire(
+                Language.ENGLISH, List.of(Language.ENGLISH, ConsultationFixtures.ARABIC), questions()));
+    }
+
+    /** A consultation that asks in every other way there is; see {@link AskingMore}. */
+    public Open openMore() {
+        return open(AskingMore.questionnaire());
+    }
+
+    /** A consultation that asks that. */
+    Open open(Questionnaire questionnaire) {
         var coalition = fixtures.coalition();
         var slug = "everything-" + UUID.randomUUID();
         var id = consultations.draft(coalition, slug);
-        consultations.ask(coalition, id, questions());
+        consultations.ask(coalition, id, questionnaire);
         fixtures.as(coalition, Role.ORGANISER, () -> opening.open(id));
         return new Open(coalition, id, slug);
     }
@@ -82,7 +95,7 @@ public class AskingEverything {
                         .withScale(new Scale(1, 5, both("not at all", "لا أثق"), both("fully", "أثق تمامًا"))));
     }
 
-    private static List<Choice> choices() {
+    static List<Choice> choices() {
         return List.of(
                 new Choice("doctor", both("At a doctor’s", "عند طبيب")),
                 new Choice("council", both("At the council", "في البلدية")),

@@ -56,6 +56,17 @@ class PageWeightTests {
         }
     }
 
+    @Test
+    void everyOtherKindOfPageIsLightToo() throws IOException {
+        for (var language : List.of("en", "ar")) {
+            var open = asking.openMore();
+            var person = new Participant(browser).opens(open.address() + "?language=" + language);
+            for (var number : List.of(2, 3, 5, 6, 7, 8, 9, 10, 11, 13)) {
+                keep(person.opens(open.address() + "/" + number), language, "more-" + number);
+            }
+        }
+    }
+
     private void keep(Participant person, String language, String name) throws IOException {
         var html = person.page().outerHtml();
         var style = browser.get()

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -52,6 +53,19 @@ final class Participant {
                     each.setRemoteAddr(ADDRESS);
                     return each;
                 });
+        for (var hidden : form.select("input[type=hidden]")) request = request.param(hidden.attr("name"), hidden.val());
+        for (var each = 0; each < fields.length; each += 2) request = request.param(fields[each], fields[each + 1]);
+        if (cookie != null) request = request.cookie(cookie);
+        return sees(request.exchange(), action);
+    }
+
+    /** Sends the page's form with a file in its field. */
+    Participant sendsFile(String field, byte[] content, String... fields) {
+        var form = page.selectFirst("form[enctype=multipart/form-data]");
+        assertThat(form).as("a form for files on " + at).isNotNull();
+        var action = form.attr("action");
+        var request =
+                browser.post().uri(action).multipart().file(new MockMultipartFile(field, "Maria.jpg", null, content));
         for (var hidden : form.select("input[type=hidden]")) request = request.param(hidden.attr("name"), hidden.val());
         for (var each = 0; each < fields.length; each += 2) request = request.param(fields[each], fields[each + 1]);
         if (cookie != null) request = request.cookie(cookie);

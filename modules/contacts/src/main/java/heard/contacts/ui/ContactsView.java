@@ -23,6 +23,7 @@ import heard.look.PageHeading;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ConsultationId consultation) {
         removeAll();
         add(new PageHeading(getPageTitle(), getTranslation("contacts.help"), download(consultation)), grid);
-        grid.setItems(contacts.list(consultation));
+        grid.setItems(new ArrayList<>(contacts.list(consultation)));
     }
 
     private Component actions(ContactRow row) {

@@ -1,6 +1,7 @@
 package heard.questionnaires.library;
 
 import heard.questionnaires.Question;
+import heard.questionnaires.QuestionnaireChecks;
 import heard.shared.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,9 +33,11 @@ public final class Templates {
         return Arrays.stream(file("index", Entry[].class)).map(Entry::template).toList();
     }
 
+    /** Those of a file that participants' pages can ask. */
     private static List<Question> questions(String block) {
         return Arrays.stream(file(block, WrittenQuestion[].class))
                 .map(WrittenQuestion::question)
+                .filter(question -> QuestionnaireChecks.types().contains(question.type()))
                 .toList();
     }
 

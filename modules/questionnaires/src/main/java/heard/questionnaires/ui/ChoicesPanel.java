@@ -1,37 +1,64 @@
 package heard.questionnaires.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.questionnaires.Choice;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** The choices of a question, each with its name and its text in every language. */
+/** The choices of a question, or its rows, each with its name and its text in every language. */
 final class ChoicesPanel extends Div {
     private static final long serialVersionUID = 1;
 
-    private final transient Editor editor;
+    /** Which of the two lists it is. */
+    enum Which {
+        CHOICE,
+        ROW;
 
-    ChoicesPanel(Editor editor) {
+        List<Choice> of(Question question) {
+            return this == CHOICE ? question.choices() : question.rows();
+        }
+
+        Question with(Question question, List<Choice> changed) {
+            return this == CHOICE
+                    ? question.withChoices(changed)
+                    : question.withDetails(question.details().withRows(changed));
+        }
+    }
+
+    private final transient Editor editor;
+    private final Which which;
+
+    ChoicesPanel(Editor editor, Which which) {
         this.editor = editor;
-        add(new H3(getTranslation("questionnaires.editor.choices")));
-        var choices = editor.question().choices();
+        this.which = which;
+        add(new H3(text("heading")));
+        var choices = which.of(editor.question());
         for (int index = 0; index < choices.size(); index++) add(row(choices.get(index), index, choices.size()));
-        add(new Button(getTranslation("questionnaires.editor.choice.add"), _ -> add()));
+        add(new Button(text("add"), _ -> add()));
+    }
+
+    private String text(String what, Object... arguments) {
+        var list = which == Which.CHOICE ? "questionnaires.editor.choice." : "questionnaires.editor.row.";
+        return getTranslation(list + what, arguments);
     }
 
     private Div row(Choice choice, int index, int of) {
-        var name = new TextField(getTranslation("questionnaires.editor.choice.name", index + 1));
+        var name = new TextField(text("name", index + 1));
         name.setMaxLength(100);
         name.setValue(choice.name());
         name.addValueChangeListener(
                 event -> set(index, now -> now.withName(event.getValue().strip())));
         var label = new LocalizedField(
-                getTranslation("questionnaires.editor.choice.label", index + 1),
+                text("label", index + 1),
                 choice.label(),
                 editor.questionnaire(),
                 text -> set(index, now -> now.withLabel(text)));
@@ -41,34 +68,52 @@ final class ChoicesPanel extends Div {
         down.setEnabled(index < of - 1);
         var row = new Div(name, label, up, down, button("delete", index, choices -> choices.remove(index)));
         row.addClassName("heard-choice");
+        traits(choice, index).forEach(row::add);
         return row;
+    }
+
+    private List<Checkbox> traits(Choice choice, int index) {
+        var type = editor.question().type();
+        var boxes = new ArrayList<Checkbox>();
+        if (which == Which.ROW) return boxes;
+        if (type == QuestionType.MANY_OF) boxes.add(trait("exclusive", choice, index, Choice.Trait.EXCLUSIVE));
+        if (type == QuestionType.MANY_OF || type == QuestionType.ONE_OF) {
+            boxes.add(trait("words", choice, index, Choice.Trait.WITH_WORDS));
+        }
+        return boxes;
+    }
+
+    private Checkbox trait(String what, Choice choice, int index, Choice.Trait trait) {
+        var has = trait == Choice.Trait.EXCLUSIVE ? choice.standsAlone() : choice.takesWords();
+        var box = new Checkbox(getTranslation("questionnaires.editor.choice." + what), has);
+        box.addValueChangeListener(event -> set(index, now -> now.with(trait, event.getValue())));
+        return box;
     }
 
     private Button button(String what, int index, Consumer<List<Choice>> change) {
         var button = new Button(getTranslation("questionnaires.editor.choice." + what));
-        button.setAriaLabel(getTranslation("questionnaires.editor.choice." + what + ".named", index + 1));
+        button.setAriaLabel(text(what + ".named", index + 1));
         button.addThemeName("tertiary");
         button.addClickListener(_ -> reshape(change));
         return button;
     }
 
     private void add() {
-        reshape(choices -> choices.add(new Choice("choice" + (choices.size() + 1), LocalizedText.NONE)));
+        var word = which == Which.CHOICE ? "choice" : "row";
+        reshape(choices -> choices.add(new Choice(word + (choices.size() + 1), LocalizedText.NONE)));
     }
 
     private void reshape(Consumer<List<Choice>> change) {
-        editor.reshape(question -> {
-            var choices = new ArrayList<>(question.choices());
-            change.accept(choices);
-            return question.withChoices(choices);
-        });
+        editor.reshape(question -> changed(question, change));
     }
 
-    private void set(int index, java.util.function.UnaryOperator<Choice> change) {
-        editor.change(question -> {
-            var choices = new ArrayList<>(question.choices());
-            choices.set(index, change.apply(choices.get(index)));
-            return question.withChoices(choices);
-        });
+    private void set(int index, UnaryOperator<Choice> change) {
+        editor.change(question -> changed(question, choices -> choices.set(index, change.apply(choices.get(index)))));
+    }
+
+    private Question changed(Question question, Consumer<List<Choice>> change) {
+        var choices = new ArrayList<>(which.of(question));
+        change.accept(choices);
+        return which.with(question, choices);
     }
 }

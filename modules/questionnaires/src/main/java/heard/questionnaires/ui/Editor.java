@@ -19,7 +19,13 @@ interface Editor extends Serializable {
     /** Changes the chosen question and saves; the panels stay as they are. */
     void change(UnaryOperator<Question> change);
 
-    /** The same, and draws the panels anew because other fields are needed. */
+    /** Changes anything of the questionnaire and saves; the panels stay as they are. */
+    void adjust(UnaryOperator<Questionnaire> change);
+
+    /** The same, and draws the panels anew. */
+    void rebuild(UnaryOperator<Questionnaire> change);
+
+    /** As changing the question, and draws the panels anew because other fields are needed. */
     void reshape(UnaryOperator<Question> change);
 
     /** Keeps the chosen question for other consultations. */

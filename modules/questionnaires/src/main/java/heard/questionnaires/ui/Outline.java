@@ -1,5 +1,6 @@
 package heard.questionnaires.ui;
 
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -7,6 +8,7 @@ import heard.questionnaires.Renaming;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Changes to the list of questions. */
@@ -41,6 +43,23 @@ final class Outline {
                 && !old.isEmpty()
                 && replaced.question(old).isEmpty();
         return isRenamed ? Renaming.of(replaced, old, question.name()) : replaced;
+    }
+
+    /** With one question in a new group. */
+    static Questionnaire grouped(Questionnaire questionnaire, int at, Group group) {
+        var groups = new ArrayList<>(questionnaire.groups());
+        groups.add(group);
+        return changed(
+                        questionnaire,
+                        questions -> questions.set(at, questions.get(at).withGroup(group.name())))
+                .withGroups(groups);
+    }
+
+    /** With another group of that name. */
+    static Questionnaire changed(Questionnaire questionnaire, String group, UnaryOperator<Group> change) {
+        return questionnaire.withGroups(questionnaire.groups().stream()
+                .map(each -> each.name().equals(group) ? change.apply(each) : each)
+                .toList());
     }
 
     private static Questionnaire changed(

@@ -11,6 +11,7 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.Scale;
+import heard.questionnaires.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,12 +30,24 @@ final class QuestionPanel extends Div {
         var first = new Div(type(question), name(question));
         first.addClassName("heard-row");
         add(heading, first, texts(question));
-        if (question.type().hasChoices()) add(new ChoicesPanel(editor));
-        if (question.type() == QuestionType.SCALE) add(new ScalePanel(editor));
-        if (question.type().isAnswered()) add(required(question));
+        if (question.type().hasRows()) add(new ChoicesPanel(editor, ChoicesPanel.Which.ROW));
+        if (question.type().hasChoices() || question.type() == QuestionType.GRID) {
+            add(new ChoicesPanel(editor, ChoicesPanel.Which.CHOICE));
+        }
+        if (isOnScale(question)) add(new ScalePanel(editor));
+        if (question.type().isAnswered() && !question.has(Trait.EQUALITY)) add(required(question));
+        add(new SettingsPanel(editor), new GroupPanel(editor));
         add(new ConditionPanel(editor));
         if (question.type().isAnswered()) add(constraint(question));
+        var quotas = new Details(getTranslation("questionnaires.quota.heading"), new QuotaPanel(editor));
+        quotas.setOpened(!editor.questionnaire().quotas().isEmpty());
+        add(quotas);
         add(new Button(getTranslation("questionnaires.library.keep"), _ -> editor.keep()));
+    }
+
+    private static boolean isOnScale(Question question) {
+        return question.type() == QuestionType.SCALE
+                || question.type() == QuestionType.GRID && !question.hasChoicesInRows();
     }
 
     private Select<QuestionType> type(Question question) {
@@ -60,7 +73,8 @@ final class QuestionPanel extends Div {
     }
 
     private static Question typed(Question question, QuestionType type) {
-        var needsScale = type == QuestionType.SCALE && question.scale() == null;
+        var scaled = type == QuestionType.SCALE || type == QuestionType.GRID;
+        var needsScale = scaled && question.scale() == null;
         var changed = question.withType(type);
         return needsScale ? changed.withScale(Scale.ONE_TO_FIVE) : changed;
     }

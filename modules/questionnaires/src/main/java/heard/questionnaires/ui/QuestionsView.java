@@ -19,13 +19,14 @@ import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireEditing;
 import heard.questionnaires.QuestionnaireReading;
+import heard.questionnaires.importing.FormImporting;
 import heard.questionnaires.library.Insertion;
 import heard.questionnaires.writing.WordListing;
-import heard.questionnaires.xlsform.XlsFormImporting;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Writes the questionnaire of a consultation: outline, editor and preview side by side. */
 @Route(QuestionsView.PATH)
@@ -37,7 +38,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final transient QuestionnaireEditing editing;
     private final transient QuestionnaireReading reading;
-    private final transient XlsFormImporting importing;
+    private final transient FormImporting importing;
     private final transient PublishButton.Factory publish;
     private final transient WordListing words;
     private final transient LibrarySources library;
@@ -50,7 +51,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     QuestionsView(
             QuestionnaireEditing editing,
             QuestionnaireReading reading,
-            XlsFormImporting importing,
+            FormImporting importing,
             PublishButton.Factory publish,
             WordListing words,
             LibrarySources library) {
@@ -155,7 +156,9 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void imported(Questionnaire form) {
         chosen = 0;
-        work(() -> bench.change(questionnaire().withQuestions(form.questions())), true);
+        var languages = Stream.concat(form.languages().stream(), questionnaire().languages().stream());
+        var whole = form.withLanguages(form.source(), languages.distinct().toList());
+        work(() -> bench.change(whole), true);
     }
 
     @Override
@@ -190,6 +193,16 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void reshape(UnaryOperator<Question> change) {
         work(() -> bench.change(Outline.replace(questionnaire(), chosen, change.apply(question()))), true);
+    }
+
+    @Override
+    public void adjust(UnaryOperator<Questionnaire> change) {
+        work(() -> bench.change(change.apply(questionnaire())), false);
+    }
+
+    @Override
+    public void rebuild(UnaryOperator<Questionnaire> change) {
+        work(() -> bench.change(change.apply(questionnaire())), true);
     }
 
     /** Does it, and asks what to do where somebody else saved first. */

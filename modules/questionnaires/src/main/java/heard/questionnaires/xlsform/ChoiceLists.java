@@ -1,9 +1,10 @@
 package heard.questionnaires.xlsform;
 
 import heard.questionnaires.Choice;
-import heard.questionnaires.xlsform.ImportLine.Outcome;
-import heard.shared.LocalizedText;
+import heard.questionnaires.importing.FormBuilding;
+import heard.questionnaires.importing.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,49 +16,75 @@ import java.util.Set;
 final class ChoiceLists {
     private static final Set<String> KNOWN = Set.of("list_name", "name", "value", "label");
 
-    private final FormLanguages languages;
-    private final ImportReport report;
+    private final FormBuilding building;
+    private final Map<String, List<SheetRow>> rows = new LinkedHashMap<>();
     private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
     private final Set<String> ignored = new LinkedHashSet<>();
 
-    ChoiceLists(FormLanguages languages, ImportReport report) {
-        this.languages = languages;
-        this.report = report;
+    ChoiceLists(FormBuilding building) {
+        this.building = building;
     }
 
-    void read(List<SheetRow> rows) {
-        rows.forEach(this::read);
-        if (!ignored.isEmpty()) {
-            report.sheet(rows.getFirst().sheet(), Outcome.CHANGED, "columns", String.join(", ", ignored));
-        }
+    void read(List<SheetRow> all) {
+        all.forEach(this::read);
+        if (ignored.isEmpty()) return;
+        var part = all.getFirst().place().part();
+        building.report().other(Place.whole(part), part).changed("columns", String.join(", ", ignored));
     }
 
+    /** Read when it is first asked for, so that its texts can show answers to the questions before. */
     Optional<List<Choice>> list(String name) {
-        return Optional.ofNullable(lists.get(name));
+        var from = rows.get(name);
+        if (from == null) return Optional.empty();
+        var known = lists.get(name);
+        if (known == null) {
+            known = choices(from);
+            lists.put(name, known);
+        }
+        return Optional.of(known);
+    }
+
+    /** What no question asked for. */
+    void finish() {
+        rows.forEach((list, from) -> {
+            if (lists.containsKey(list)) return;
+            for (var row : from) {
+                building.texts().leftOut(row.place(), subject(row), row.localized("label"), "choice.unused");
+            }
+        });
+    }
+
+    private List<Choice> choices(List<SheetRow> from) {
+        var choices = new ArrayList<Choice>();
+        var names = new HashSet<String>();
+        for (var row : from) {
+            var name = row.get("name", "value");
+            if (names.add(name)) choices.add(choice(row, subject(row), name));
+            else building.report().other(row.place(), subject(row)).error("choice.twice", name);
+        }
+        return choices;
+    }
+
+    private static String subject(SheetRow row) {
+        return (row.get("list_name") + " " + row.get("name", "value")).strip();
     }
 
     private void read(SheetRow row) {
         var list = row.get("list_name");
         var name = row.get("name", "value");
-        report.row(row, (list + " " + name).strip());
         row.cells().keySet().stream()
                 .filter(column -> !KNOWN.contains(column.split("::", 2)[0]))
                 .forEach(ignored::add);
-        if (list.isEmpty() || name.isEmpty()) report.error(row, "choice.name");
-        else add(row, lists.computeIfAbsent(list, any -> new ArrayList<>()), name);
+        if (list.isEmpty() && name.isEmpty()) return;
+        if (list.isEmpty() || name.isEmpty())
+            building.report().other(row.place(), subject(row)).error("choice.name");
+        else rows.computeIfAbsent(list, _ -> new ArrayList<>()).add(row);
     }
 
-    private void add(SheetRow row, List<Choice> choices, String name) {
-        if (choices.stream().anyMatch(choice -> choice.name().equals(name))) {
-            report.error(row, "choice.twice", name);
-            return;
-        }
-        var label = languages.text(row.localized("label"), row, report);
-        if (label.isEmpty()) report.changed(row, "choice.label", name);
-        choices.add(new Choice(name, label.isEmpty() ? fallback(row, name) : label));
-    }
-
-    private LocalizedText fallback(SheetRow row, String name) {
-        return languages.text(Map.of("", name), row, report);
+    private Choice choice(SheetRow row, String subject, String name) {
+        var label = building.texts().text(row.place(), subject, row.localized("label"));
+        if (!label.isEmpty()) return new Choice(name, label);
+        building.report().other(row.place(), subject).changed("choice.label", name);
+        return new Choice(name, building.texts().text(row.place(), subject, Map.of("", name)));
     }
 }

@@ -1,18 +1,17 @@
 package heard.questionnaires.xlsform;
 
+import heard.questionnaires.importing.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * A row with something in it.
  *
- * @param sheet as it is named
- * @param number as the spreadsheet counts, from 1
  * @param cells from the header of the column to the text, without empty ones
  */
-record SheetRow(String sheet, int number, Map<String, String> cells) {
+public record SheetRow(Place place, Map<String, String> cells) {
     /** The text in the first of these columns that has one; otherwise an empty text. */
-    String get(String... columns) {
+    public String get(String... columns) {
         for (var column : columns) {
             var text = cells.get(column);
             if (text != null) return text;

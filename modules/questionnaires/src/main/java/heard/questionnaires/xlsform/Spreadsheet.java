@@ -8,24 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * The sheets of a workbook as rows of named cells.
  *
  * @param sheets by name in lower case
+ * @param headers by the same names
  */
-record Spreadsheet(Map<String, List<SheetRow>> sheets) {
-    /** Reads a file; throws {@link SpreadsheetNotReadable}. */
-    static Spreadsheet read(byte[] file) {
+public record Spreadsheet(Map<String, List<SheetRow>> sheets, Map<String, List<String>> headers) {
+    /** Reads a file in the new or the old Excel format; throws {@link SpreadsheetNotReadable}. */
+    public static Spreadsheet read(byte[] file) {
+        if (OldSpreadsheet.isOne(file)) return OldSpreadsheet.read(file);
         SpreadsheetGuard.demand(file);
-        var sheets = new LinkedHashMap<String, List<SheetRow>>();
+        var reading = new Reading();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            for (var sheet : workbook.getSheets().toList()) {
-                sheets.put(sheet.getName().strip().toLowerCase(Locale.ROOT), rows(sheet));
-            }
+            for (var sheet : workbook.getSheets().toList()) read(sheet, reading.sheet(sheet.getName()));
         } catch (IOException | UncheckedIOException | ExcelReaderException e) {
             throw new SpreadsheetNotReadable("broken");
         } catch (IllegalArgumentException
@@ -34,23 +36,52 @@ record Spreadsheet(Map<String, List<SheetRow>> sheets) {
                 | NullPointerException e) {
             throw new SpreadsheetNotReadable("broken"); // what the reader throws at parts that do not fit together
         }
-        return new Spreadsheet(sheets);
+        return reading.whole();
     }
 
-    List<SheetRow> rows(String sheet) {
+    /** Collects the sheets. */
+    static final class Reading {
+        private final Map<String, RowReading> sheets = new LinkedHashMap<>();
+
+        RowReading sheet(String name) {
+            var reading = new RowReading(name);
+            sheets.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), reading);
+            return reading;
+        }
+
+        Spreadsheet whole() {
+            var rows = new LinkedHashMap<String, List<SheetRow>>();
+            var headers = new LinkedHashMap<String, List<String>>();
+            sheets.forEach((name, reading) -> {
+                rows.put(name, reading.rows());
+                headers.put(name, reading.headers());
+            });
+            return new Spreadsheet(rows, headers);
+        }
+    }
+
+    public List<SheetRow> rows(String sheet) {
         return Optional.ofNullable(sheets.get(sheet)).orElse(List.of());
     }
 
-    boolean has(String sheet) {
+    public boolean has(String sheet) {
         return sheets.containsKey(sheet);
     }
 
-    private static List<SheetRow> rows(Sheet sheet) throws IOException {
-        var reading = new RowReading(sheet.getName());
+    private static void read(Sheet sheet, RowReading reading) throws IOException {
         try (var rows = sheet.openStream()) {
-            rows.forEach(reading::read);
+            rows.forEach(row -> reading.read(row.getRowNum(), cells(row)));
         }
-        return reading.rows();
+    }
+
+    private static Map<Integer, String> cells(Row row) {
+        var texts = new LinkedHashMap<Integer, String>();
+        for (int column = 0; column < Math.min(row.getCellCount(), RowReading.MOST_COLUMNS); column++) {
+            Cell cell = row.getCell(column);
+            var text = cell == null ? null : cell.getText();
+            if (text != null) texts.put(column, text);
+        }
+        return texts;
     }
 
     /** Column names without case, spaces and old single colons: {@code Label : English} is {@code label::english}. */

@@ -1,59 +1,88 @@
 package heard.questionnaires.xlsform;
 
+import heard.questionnaires.Group;
+import heard.questionnaires.Limits;
+import heard.questionnaires.importing.FormBuilding;
+import heard.questionnaires.importing.ImportReport.Entry;
+import heard.questionnaires.importing.Pending;
+import heard.questionnaires.importing.ReadGroup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Reads the sheet {@code survey}: questions, and the groups around them. */
 final class SurveyReading {
+    private final FormBuilding building;
     private final QuestionReading questions;
-    private final FormLanguages languages;
-    private final ImportReport report;
+    private final BiFunction<String, SheetRow, String> references;
     private final Deque<SheetRow> groups = new ArrayDeque<>();
-    private final List<FormQuestion> read = new ArrayList<>();
 
-    SurveyReading(QuestionReading questions, FormLanguages languages, ImportReport report) {
-        this.questions = questions;
-        this.languages = languages;
-        this.report = report;
+    SurveyReading(FormBuilding building, ChoiceLists lists, BiFunction<String, SheetRow, String> references) {
+        this.building = building;
+        this.references = references;
+        this.questions = new QuestionReading(building, lists, references);
     }
 
-    List<FormQuestion> read(List<SheetRow> rows) {
+    void read(List<SheetRow> rows) {
         rows.forEach(this::read);
-        groups.forEach(group -> report.error(group, "group.open", group.get("name")));
-        return read;
+        for (var group : groups) {
+            building.report().other(group.place(), subject(group)).error("group.open", group.get("name"));
+        }
     }
 
     private void read(SheetRow row) {
         var type = FormType.of(row.get("type"));
-        report.row(row, (row.get("type") + " " + row.get("name")).strip());
-        if (type.word().isEmpty()) report.leftOut(row, "type.missing");
+        if (type.word().isEmpty())
+            building.report().other(row.place(), subject(row)).leftOut("type.missing");
         else if (type.begins("group") || type.begins("repeat")) begin(row, type);
         else if (type.ends("group") || type.ends("repeat")) end(row, type);
-        else
-            questions
-                    .read(row)
-                    .ifPresent(question -> read.add(new FormQuestion(row, row.get("name"), question, around())));
+        else questions.read(row, type);
     }
 
-    private List<SheetRow> around() {
-        return List.copyOf(groups.reversed());
+    static String subject(SheetRow row) {
+        return (row.get("type") + " " + row.get("name")).strip();
     }
 
     private void begin(SheetRow row, FormType type) {
         groups.push(row);
-        if (type.begins("repeat")) report.changed(row, "repeat");
-        var label = languages.text(row.localized("label"), row, report);
-        if (!label.isEmpty())
-            report.changed(row, "group.label", String.join(" / ", label.texts().values()));
+        var entry = building.report().other(row.place(), subject(row));
+        var kind = type.begins("repeat")
+                ? Group.Kind.REPEAT
+                : row.get("appearance").contains("field-list") ? Group.Kind.PAGE : Group.Kind.SECTION;
+        var original = row.get("name").isEmpty() ? "group" : row.get("name");
+        var title = building.texts().text(row.place(), subject(row), row.localized("label"));
+        var group = Group.of(building.names().like(original), kind, title);
+        var relevant = row.get("relevant", "relevance");
+        var pending = new ArrayList<Pending>();
+        if (!relevant.isEmpty()) {
+            var condition = building.report().condition(row.place(), relevant);
+            pending.add(Pending.of(Pending.Role.RELEVANT, relevant, condition)
+                    .withReferences(reference -> references.apply(reference, row)));
+        }
+        building.begin(ReadGroup.of(counted(row, group, entry), entry, pending));
+    }
+
+    private Group counted(SheetRow row, Group group, Entry entry) {
+        var count = row.get("repeat_count", "jr:count");
+        if (group.kind() != Group.Kind.REPEAT || count.isEmpty()) return group;
+        if (count.matches("\\d{1,4}")) {
+            var number = Long.parseLong(count);
+            if (number > Group.MOST_ENTRIES) entry.changed("repeat.most", number, Group.MOST_ENTRIES);
+            var most = Math.min(number, Group.MOST_ENTRIES);
+            return group.withLimits(Limits.between(most, most));
+        }
+        building.report().condition(row.place(), count).leftOut("repeat.count", count);
+        return group;
     }
 
     private void end(SheetRow row, FormType type) {
         var begun = groups.isEmpty() ? null : groups.pop();
+        building.end();
         var opening = type.word().replace("end_", "begin_");
         if (begun == null || !FormType.of(begun.get("type")).word().equals(opening)) {
-            report.error(row, "group.end", row.get("type"));
+            building.report().other(row.place(), subject(row)).error("group.end", row.get("type"));
         }
     }
 }

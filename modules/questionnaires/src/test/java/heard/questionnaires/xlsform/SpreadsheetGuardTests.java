@@ -3,6 +3,8 @@ package heard.questionnaires.xlsform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heard.questionnaires.importing.FormReader;
+import heard.questionnaires.importing.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +23,7 @@ class SpreadsheetGuardTests {
     void whatIsNoSpreadsheetIsRefused() throws IOException {
         assertRefused(new byte[0], "empty");
         assertRefused("type,name,label".getBytes(StandardCharsets.UTF_8), "type");
-        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old");
+        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "broken");
         assertRefused(zip("word/document.xml", "<a/>"), "type");
         assertRefused(new byte[SpreadsheetGuard.LARGEST_FILE + 1], "large");
     }
@@ -52,7 +54,7 @@ class SpreadsheetGuardTests {
                 "xl/worksheets/sheet1.xml",
                 rows.append("</sheetData></worksheet>").toString());
         assertThat(Spreadsheet.read(file).rows("survey"))
-                .containsExactly(new SheetRow("survey", 1_048_576, Map.of("type", "text")));
+                .containsExactly(new SheetRow(Place.row("survey", 1_048_576), Map.of("type", "text")));
     }
 
     private static String row(int number, String words) {
@@ -79,7 +81,7 @@ class SpreadsheetGuardTests {
     @Test
     void aWorkbookWithoutSurveySaysWhatItHas() {
         var file = new Workbooks().sheet("Budget", "a ¦ b\n1 ¦ 2").bytes();
-        assertThatThrownBy(() -> new XlsFormImporting().read(file, heard.shared.Language.ENGLISH))
+        assertThatThrownBy(() -> FormReader.read(file, heard.shared.Language.ENGLISH))
                 .isInstanceOfSatisfying(SpreadsheetNotReadable.class, refused -> assertThat(refused.arguments())
                         .containsExactly("budget"));
     }

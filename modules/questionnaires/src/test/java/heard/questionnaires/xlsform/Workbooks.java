@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Small workbooks for tests: each sheet a text of lines with cells between bars. */
-final class Workbooks {
+public final class Workbooks {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
 
-    static Workbooks of(String survey, String choices) {
+    public static Workbooks of(String survey, String choices) {
         return new Workbooks().sheet("survey", survey).sheet("choices", choices);
     }
 
-    Workbooks sheet(String name, String content) {
+    public Workbooks sheet(String name, String content) {
         var sheet = workbook.createSheet(name);
         var lines = content.lines().toList();
         for (int number = 0; number < lines.size(); number++) {
@@ -26,7 +26,7 @@ final class Workbooks {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (workbook;
                 var bytes = new ByteArrayOutputStream()) {
             workbook.write(bytes);

@@ -6,9 +6,13 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireProblem.Severity;
-import heard.questionnaires.xlsform.ImportLine.Outcome;
+import heard.questionnaires.importing.FormLanguages;
+import heard.questionnaires.importing.FormReader;
+import heard.questionnaires.importing.ImportLine;
+import heard.questionnaires.importing.ImportLine.Outcome;
+import heard.questionnaires.importing.ImportLine.Thing;
+import heard.questionnaires.importing.ImportedForm;
 import heard.shared.Language;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +39,6 @@ class XlsFormImportingTests {
             range ¦ trust ¦ How much do you trust it? ¦ كم تثق؟ ¦ ¦ ¦ ¦ ¦ ¦ ¦ start=1;end=5;step=1
             """;
 
-    private final XlsFormImporting importing = new XlsFormImporting();
-
     @Test
     void aFormOfKnownTypesComesOverWhole() {
         var form = read(SURVEY, CHOICES);
@@ -61,8 +63,11 @@ class XlsFormImportingTests {
     void textsConditionsAndConstraintsComeOver() {
         var where = question(read(SURVEY, CHOICES), "where");
         assertThat(where.label().in(new Language("ar"))).isEqualTo("أين؟");
-        assertThat(where.relevant())
-                .isEqualTo("(!has(answers.avoided) || answers.avoided != 'no') && answers.avoided == 'yes'");
+        assertThat(where.relevant()).isEqualTo("answers.avoided == 'yes'");
+        assertThat(read(SURVEY, CHOICES).questionnaire().around(where))
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group.relevant()).isEqualTo("(!has(answers.avoided) || answers.avoided != 'no')"));
         assertThat(where.constraint()).isEqualTo("size(this) <= 2");
         assertThat(where.constraintMessage().in(Language.ENGLISH)).isEqualTo("At most two");
         assertThat(question(read(SURVEY, CHOICES), "age").constraint())
@@ -71,13 +76,13 @@ class XlsFormImportingTests {
     }
 
     @Test
-    void everyRowIsAccountedFor() {
+    void everyQuestionConditionAndTextIsAccountedFor() {
         var form = read(SURVEY, CHOICES);
-        assertThat(form.lines().stream().filter(line -> line.sheet().equals("survey")))
-                .extracting(ImportLine::row)
-                .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10);
-        assertThat(form.lines().stream().filter(line -> line.sheet().equals("choices")))
-                .hasSize(5);
+        assertThat(form.count(Thing.QUESTION)).isEqualTo(7);
+        assertThat(form.count(Thing.CONDITION)).isEqualTo(6);
+        assertThat(form.count(Thing.TEXT)).isEqualTo(15);
+        assertThat(form.count(Outcome.CARRIED) + form.count(Outcome.CHANGED) + form.count(Outcome.LEFT_OUT))
+                .isEqualTo(28);
     }
 
     @Test
@@ -86,7 +91,6 @@ class XlsFormImportingTests {
                 type ¦ name ¦ label ¦ relevant ¦ calculation ¦ choice_filter
                 text ¦ a ¦ A
                 geopoint ¦ place ¦ Where are you?
-                calculate ¦ sum ¦ ¦ ¦ 1 + 1
                 text ¦ b ¦ B ¦ pulldata('x', 'y', 'z', 'w') = 'q'
                 text ¦ c ¦ C ¦ ${place} != ''
                 text ¦ d ¦ D ¦ ${e} = 'x'
@@ -94,14 +98,56 @@ class XlsFormImportingTests {
                 """, CHOICES);
 
         assertThat(form.hasErrors()).isFalse();
-        assertThat(outcome(form, 3)).isEqualTo(Outcome.LEFT_OUT);
-        assertThat(outcome(form, 4)).isEqualTo(Outcome.LEFT_OUT);
-        assertThat(note(form, 5).arguments().getFirst()).isEqualTo("pulldata('x', 'y', 'z', 'w') = 'q'");
-        assertThat(note(form, 6).key()).isEqualTo("questionnaires.import.relevant");
-        assertThat(note(form, 7).arguments()).containsExactly("${e} = 'x'", "e");
-        assertThat(note(form, 8).arguments()).containsExactly("choice_filter", "region=${a}");
+        assertThat(line(form, Thing.QUESTION, 3).outcome()).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(line(form, Thing.TEXT, 3).outcome()).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(note(form, 4).arguments().getFirst()).isEqualTo("pulldata('x', 'y', 'z', 'w') = 'q'");
+        assertThat(note(form, 5).key()).isEqualTo("questionnaires.import.relevant");
+        assertThat(note(form, 6).arguments()).containsExactly("${e} = 'x'", "e");
+        assertThat(note(form, 7).arguments()).containsExactly("region=${a}");
         assertThat(form.questionnaire().questions())
                 .allSatisfy(question -> assertThat(question.relevant()).isNull());
+    }
+
+    @Test
+    void whatIsWorkedOutIsKnownToWhatFollowsAndStandsInTexts() {
+        var form = read("""
+                type ¦ name ¦ label ¦ relevant ¦ calculation ¦ default
+                integer ¦ born ¦ When were you born? ¦ ¦ ¦ 1990
+                calculate ¦ age ¦ ¦ ¦ 2026 - ${born}
+                text ¦ work ¦ You are ${age}. What do you do? ¦ ${age} >= 16
+                """, "list_name");
+
+        assertThat(form.noted()).isEmpty();
+        assertThat(question(form, "age").details().value()).isEqualTo("(2026.0 - answers.born)");
+        assertThat(question(form, "work").relevant()).isEqualTo("answers.age >= 16");
+        assertThat(question(form, "work").label().in(Language.ENGLISH)).isEqualTo("You are {age}. What do you do?");
+        assertThat(question(form, "born").details().value()).isEqualTo("1990");
+    }
+
+    @Test
+    void tagsAreTakenOutAndScriptsNeverShown() {
+        var form = read("""
+                type ¦ name ¦ label
+                text ¦ a ¦ <b>Name</b> <script>alert(1)</script>
+                text ¦ b ¦ 1 < 2 and 3 > 2
+                """, "list_name");
+        assertThat(question(form, "a").label().in(Language.ENGLISH)).isEqualTo("Name");
+        assertThat(question(form, "b").label().in(Language.ENGLISH)).isEqualTo("1 < 2 and 3 > 2");
+        assertThat(form.noted()).extracting(ImportLine::thing).containsExactly(Thing.TEXT);
+    }
+
+    @Test
+    void aConditionThatLooksAtItsOwnQuestionOrGroupIsLeftOut() {
+        var form = read("""
+                type ¦ name ¦ label ¦ relevant
+                text ¦ a ¦ A ¦ ${a} = 'x'
+                begin_group ¦ g ¦ G ¦ ${b} = 'x'
+                text ¦ b ¦ B
+                end_group
+                """, "list_name");
+        assertThat(form.noted()).extracting(ImportLine::outcome).containsExactly(Outcome.LEFT_OUT, Outcome.LEFT_OUT);
+        assertThat(form.questionnaire().groups())
+                .allSatisfy(group -> assertThat(group.relevant()).isNull());
     }
 
     @ParameterizedTest
@@ -111,7 +157,8 @@ class XlsFormImportingTests {
                 "type ¦ name ¦ label\nbegin_group ¦ g ¦ G\ntext ¦ a ¦ A",
                 "type ¦ name ¦ label\ntext ¦ a ¦ A\nend_group",
                 "type ¦ name ¦ label\ntext ¦ ¦ A",
-                "type ¦ name ¦ label\ngeopoint ¦ a ¦ A"
+                "type ¦ name ¦ label\ngeopoint ¦ a ¦ A",
+                "type ¦ name ¦ label\ntext ¦ a ¦ A\ntext ¦ a ¦ B"
             })
     void nothingIsTakenOverWhenSomethingIsWrong(String survey) {
         var form = read(survey, CHOICES);
@@ -141,24 +188,22 @@ class XlsFormImportingTests {
     }
 
     private ImportedForm read(String survey, String choices) {
-        return importing.read(Workbooks.of(survey, choices).bytes(), Language.ENGLISH);
+        return FormReader.read(Workbooks.of(survey, choices).bytes(), Language.ENGLISH);
     }
 
     private static Question question(ImportedForm form, String name) {
         return form.questionnaire().question(name).orElseThrow();
     }
 
-    private static Outcome outcome(ImportedForm form, int row) {
-        return line(form, row).outcome();
-    }
-
     private static ImportLine.Note note(ImportedForm form, int row) {
-        return line(form, row).notes().getFirst();
+        return line(form, Thing.CONDITION, row).notes().getFirst();
     }
 
-    private static ImportLine line(ImportedForm form, int row) {
-        return List.copyOf(form.lines()).stream()
-                .filter(line -> line.sheet().equals("survey") && line.row() == row)
+    private static ImportLine line(ImportedForm form, Thing thing, int row) {
+        return form.lines().stream()
+                .filter(line ->
+                        line.place().part().equals("survey") && line.place().row() == row)
+                .filter(line -> line.thing() == thing)
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,11 +2,15 @@ package heard.responses.web;
 
 import heard.coalitions.CurrentCoalition;
 import heard.questionnaires.Answer;
+import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
 import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
+import heard.responses.Upload;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,14 +42,32 @@ class Answering {
         return new Progress(questionnaire, response);
     }
 
-    /** Saves one answer, or takes it away: in the draft, or as a correction of what was sent. */
-    Progress save(Visit visit, Progress before, String question, Optional<Answer> answer) {
-        var changes = Map.of(question, answer);
+    /** Saves answers, or takes them away: in the draft, or as a correction of what was sent. */
+    Progress save(Visit visit, Progress before, Map<String, Optional<Answer>> given, List<Upload> uploads) {
+        var changes = new LinkedHashMap<>(given);
+        changes.putAll(brought(visit, before));
         if (before.is(ResponseStatus.SUBMITTED)) {
-            return progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes));
+            return progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes, uploads));
         }
-        var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes);
+        var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes, uploads);
         return progress(visit, Optional.of(saved));
+    }
+
+    /** What hidden questions ask for: from the link, else what they begin with. */
+    private static Map<String, Optional<Answer>> brought(Visit visit, Progress before) {
+        var brought = new LinkedHashMap<String, Optional<Answer>>();
+        var questionnaire = before.questionnaire();
+        for (var question : questionnaire.questionnaire().questions()) {
+            var asked =
+                    question.type() == QuestionType.HIDDEN && !before.answers().has(question.name());
+            if (!asked) continue;
+            var value = visit.brought()
+                    .to(visit.at().details().slug(), question.name())
+                    .<Answer>map(Answer.Text::new)
+                    .or(() -> questionnaire.initial(question, before.answers()));
+            if (value.isPresent()) brought.put(question.name(), value);
+        }
+        return brought;
     }
 
     /** A page that shows the receipt, and the address where it is typed. */

@@ -1,28 +1,35 @@
 package heard.responses.web;
 
 import heard.questionnaires.Answer;
+import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Scale;
-import heard.shared.Language;
+import heard.questionnaires.Shuffle;
+import heard.questionnaires.Trait;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question as its page asks it.
  *
+ * @param reader who reads it
  * @param form what stands in its fields, by field name
  * @param problem what is wrong with it; null: nothing
+ * @param alone whether it is the only one on its page, and so the page's heading
  */
 record AskedQuestion(
         Question question,
-        Language language,
+        PageReader reader,
         Map<String, List<String>> form,
-        @Nullable FieldProblem problem) {
+        @Nullable FieldProblem problem,
+        boolean alone) {
     /**
      * Something wrong with a field.
      *
@@ -40,7 +47,8 @@ record AskedQuestion(
             String value,
             @Nullable String label,
             @Nullable String key,
-            boolean chosen) {}
+            boolean chosen,
+            boolean words) {}
 
     public String name() {
         return question.name();
@@ -50,21 +58,43 @@ record AskedQuestion(
         return question.type();
     }
 
+    /** The part of the template that asks it. */
+    public String kind() {
+        return switch (type()) {
+            case INFORMATION, CONTACT, HIDDEN, CALCULATED -> "information";
+            case SHORT_TEXT -> "short";
+            case LONG_TEXT -> "long";
+            case NUMBER, DECIMAL, YEAR -> "number";
+            case DATE, MONTH -> "date";
+            case ONE_OF, MANY_OF, YES_NO_NOT_SURE, SCALE -> "choices";
+            case GRID, STATEMENTS -> "rows";
+            case RANKING -> "ranking";
+            case FILE, PHOTO, AUDIO -> "file";
+        };
+    }
+
     public String label() {
-        return question.label().in(language);
+        return reader.words(question.label());
     }
 
     public String hint() {
-        return question.hint().in(language);
+        return reader.words(question.hint());
     }
 
-    /** Whether the words of the question are in another language than the page, because nobody translated them. */
-    public boolean untranslated() {
-        return !question.label().has(language);
+    public String unit() {
+        return question.type().isNumber() ? reader.words(question.limits().unit()) : "";
     }
 
     public boolean optional() {
         return !question.required() && question.type().isAnswered();
+    }
+
+    public boolean many() {
+        return type() == QuestionType.MANY_OF;
+    }
+
+    public boolean onScale() {
+        return type() == QuestionType.SCALE;
     }
 
     public String value(String field) {
@@ -77,66 +107,106 @@ record AskedQuestion(
     }
 
     public String end(LocalizedText text) {
-        return text.in(language);
+        return reader.words(text);
     }
 
     /** What a point of the scale means, for those who do not see the ends of the line. */
     public String said(Option option) {
-        if (option.value().equals(String.valueOf(scale().from())))
-            return scale().fromLabel().in(language);
-        return option.value().equals(String.valueOf(scale().to()))
-                ? scale().toLabel().in(language)
-                : "";
+        if (option.value().equals(String.valueOf(scale().from()))) return end(scale().fromLabel());
+        return option.value().equals(String.valueOf(scale().to())) ? end(scale().toLabel()) : "";
     }
 
     /** The ids of what describes the field; null: nothing. */
     public @Nullable String described() {
-        var ids = (hint().isEmpty() ? "" : "hint ") + (problem == null ? "" : "problem");
+        var ids = (hint().isEmpty() ? "" : name() + "-hint ") + (problem == null ? "" : name() + "-problem");
         return ids.isBlank() ? null : ids.strip();
+    }
+
+    public boolean wrong(String field) {
+        return problem != null && problem.field().equals(field);
+    }
+
+    /** The fields of a date, or of a month. */
+    public List<String> parts() {
+        return type() == QuestionType.MONTH ? List.of("month", "year") : List.of("day", "month", "year");
+    }
+
+    /** The rows of a grid, each a question of its own. */
+    public List<AskedQuestion> rows() {
+        return Shuffle.of(question, question.rows(), reader.person()).stream()
+                .map(row -> new AskedQuestion(question.asRow(row), reader, form, problem, false))
+                .toList();
+    }
+
+    /** The choices of a ranking: those that have a place first, in that order. */
+    public List<Choice> ranked() {
+        return Order.of(Shuffle.of(question, question.choices(), reader.person()), name(), form);
+    }
+
+    public String choice(Choice choice) {
+        return reader.words(choice.label());
     }
 
     /** What can be chosen; the first one has the field's own name as its id, for links to the field. */
     public List<Option> options() {
         var options = new ArrayList<Option>();
-        switch (question.type()) {
+        switch (type()) {
             case ONE_OF, MANY_OF ->
-                question.choices()
-                        .forEach(choice ->
-                                add(options, choice.name(), choice.label().in(language), null));
+                Shuffle.of(question, question.choices(), reader.person()).forEach(choice -> add(options, choice));
             case YES_NO_NOT_SURE ->
-                List.of(Answer.One.YES, Answer.One.NO, Answer.One.NOT_SURE)
-                        .forEach(choice -> add(options, choice, null, "questionnaires.answer." + choice));
+                Stream.of(Answer.One.YES, Answer.One.NO, Answer.One.NOT_SURE)
+                        .forEach(choice -> add(options, choice, null, "questionnaires.answer." + choice, false));
             case SCALE ->
                 IntStream.rangeClosed(scale().from(), scale().to())
                         .mapToObj(String::valueOf)
-                        .forEach(point -> add(options, point, point, null));
-            case INFORMATION,
-                    SHORT_TEXT,
-                    LONG_TEXT,
-                    NUMBER,
-                    DECIMAL,
-                    DATE,
-                    MONTH,
-                    YEAR,
-                    GRID,
-                    RANKING,
-                    STATEMENTS,
-                    FILE,
-                    PHOTO,
-                    AUDIO,
-                    CONTACT,
-                    HIDDEN,
-                    CALCULATED -> {}
+                        .forEach(point -> add(options, point, point, null, false));
+            default -> {}
         }
-        if (!options.isEmpty() && optional() && question.type() != QuestionType.MANY_OF) {
-            add(options, "", null, "responses.question.rather");
-        }
+        if (options.isEmpty()) return options;
+        declining()
+                .forEach(reason -> add(options, reason.sent(), null, "questionnaires.answer." + reason.word(), false));
+        var leaves = optional() && !many() && !question.has(Trait.RATHER_NOT_SAY) && !isRow();
+        if (leaves) add(options, "", null, "responses.question.rather", false);
         return options;
     }
 
-    private void add(List<Option> options, String value, @Nullable String label, @Nullable String key) {
+    /** What can be said beside a field instead of filling it in. */
+    public List<Option> declines() {
+        if (kind().equals("choices") || kind().equals("information")) return List.of();
+        var field = name() + ".declined";
+        return declining()
+                .map(reason -> new Option(
+                        field + "-" + reason.word(),
+                        reason.sent(),
+                        null,
+                        "questionnaires.answer." + reason.word(),
+                        form.getOrDefault(field, List.of()).contains(reason.sent()),
+                        false))
+                .toList();
+    }
+
+    private Stream<Answer.Declined.Reason> declining() {
+        return Arrays.stream(Answer.Declined.Reason.values()).filter(question::allows);
+    }
+
+    private boolean isRow() {
+        return name().indexOf('.') >= 0;
+    }
+
+    private void add(List<Option> options, Choice choice) {
+        var ours = choice.label().isEmpty() && isRow();
+        add(
+                options,
+                choice.name(),
+                ours ? null : choice(choice),
+                ours ? "questionnaires.answer." + choice.name() : null,
+                choice.takesWords());
+    }
+
+    private void add(List<Option> options, String value, @Nullable String label, @Nullable String key, boolean words) {
         var id = options.isEmpty() ? name() : name() + "-" + options.size();
-        var chosen = form.getOrDefault(name(), List.of()).contains(value);
-        options.add(new Option(id, value, label, key, chosen));
+        var sent = new ArrayList<>(form.getOrDefault(name(), List.of()));
+        sent.addAll(form.getOrDefault(name() + ".declined", List.of()));
+        options.add(new Option(id, value, label, key, sent.contains(value), words));
     }
 }

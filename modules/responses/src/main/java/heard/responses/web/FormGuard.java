@@ -1,15 +1,18 @@
 package heard.responses.web;
 
+import heard.responses.Upload;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets a form in only with the token that we gave to the holder of its cookie, and only when it is not too large. */
 @Component
 class FormGuard implements HandlerInterceptor {
     private static final long MOST_BYTES = 2_000_000;
+    private static final long MOST_WITH_FILES = Upload.MOST_BYTES + MOST_BYTES;
 
     private final VisitCookies cookies;
 
@@ -31,11 +34,13 @@ class FormGuard implements HandlerInterceptor {
     }
 
     private static String token(HttpServletRequest request) {
-        if (request.getContentLengthLong() > MOST_BYTES) throw new TooMuch();
+        var type = request.getContentType();
+        var files = type != null && type.startsWith("multipart/");
+        if (request.getContentLengthLong() > (files ? MOST_WITH_FILES : MOST_BYTES)) throw new TooMuch();
         try {
             var token = request.getParameter("token");
             return token == null ? "" : token;
-        } catch (IllegalStateException limit) {
+        } catch (IllegalStateException | MultipartException limit) {
             throw new TooMuch();
         }
     }

@@ -3,6 +3,7 @@ package heard.responses.web;
 import heard.look.Texts;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerWording;
+import heard.questionnaires.Piping;
 import heard.questionnaires.Question;
 import heard.shared.Language;
 import java.util.List;
@@ -29,9 +30,17 @@ record GivenAnswer(int number, String label, List<String> lines, boolean own) {
                 .orElse(List.of());
         return new GivenAnswer(
                 progress.number(question),
-                question.label().in(language),
+                label(progress, question, language, texts),
                 lines,
                 question.type().isText());
+    }
+
+    private static String label(Progress progress, Question question, Language language, Texts texts) {
+        var text = question.label().in(language);
+        if (!Piping.isIn(question.label())) return text;
+        var wording = new AnswerWording(language, new PageSigns(language, texts));
+        var nothing = texts.get(language, "questionnaires.answer.piped");
+        return new Piping(progress.questionnaire().questionnaire(), progress.applicable(), wording, nothing).in(text);
     }
 
     private static List<String> lines(Question question, Answer answer, Language language, Texts texts) {

@@ -6,6 +6,8 @@ import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
 import heard.responses.ResponseStatus;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +80,8 @@ class MineController {
     ModelAndView withdrawing(Visit visit, @PathVariable Optional<Integer> number) {
         var progress = answering.progress(visit);
         if (progress.response().isEmpty() || progress.is(ResponseStatus.WITHDRAWN)) return visit.go("mine");
-        var label = number.map(each -> progress.question(each).label().in(visit.language()));
+        var label = number.map(each -> GivenAnswer.of(progress, progress.question(each), visit.language(), texts)
+                .label());
         return visit.page("withdraw")
                 .addObject("label", label.orElse(""))
                 .addObject("action", number.map(each -> "withdraw/" + each).orElse("withdraw"));
@@ -89,7 +92,7 @@ class MineController {
         var progress = answering.progress(visit);
         var question = progress.question(number);
         if (progress.answers().has(question.name())) {
-            answering.save(visit, progress, question.name(), Optional.empty());
+            answering.save(visit, progress, Map.of(question.name(), Optional.empty()), List.of());
         }
         return visit.redirect("mine");
     }

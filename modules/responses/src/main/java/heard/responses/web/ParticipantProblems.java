@@ -3,6 +3,7 @@ package heard.responses.web;
 import heard.look.PageLanguage;
 import heard.responses.AlreadyWithdrawn;
 import heard.responses.AnswersNotTaken;
+import heard.responses.QuotaFull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,12 @@ class ParticipantProblems {
     @ExceptionHandler
     ModelAndView closed(AnswersNotTaken closed, HttpServletRequest request) {
         return new ModelAndView("responses/closed", Map.of("typed", typed(request)), HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView enough(QuotaFull full, HttpServletRequest request) {
+        var model = Map.of("text", full.text().in(PageLanguage.of(request)));
+        return new ModelAndView("responses/enough", model, HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler

@@ -118,9 +118,16 @@ class PreviewController {
                                 visit.language(),
                                 problem.key(),
                                 problem.arguments().toArray()));
+        var reader = PageReader.of(visit, draft(visit), Answers.NONE, texts);
+        var asked = new AskedQuestion(questions.get(place), reader, form, wrong, true);
         return visit.page("question", wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("title", texts.get(visit.language(), "responses.question.title", place + 1))
-                .addObject("asked", new AskedQuestion(questions.get(place), visit.language(), form, wrong))
+                .addObject("asked", List.of(asked))
+                .addObject("wrong", wrong == null ? List.of() : List.of(asked))
+                .addObject("sections", List.of())
+                .addObject("heading", "")
+                .addObject("equality", false)
+                .addObject("upload", false)
                 .addObject("number", place + 1)
                 .addObject("step", place + 1)
                 .addObject("steps", questions.size())
@@ -152,7 +159,7 @@ class PreviewController {
         PageLanguage.set(request, language, details.languages(), base + "?language=" + language + "#privacy");
         var coalition = coalitions.current();
         var at = new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details);
-        return new Visit(at, NOBODY, language, "", base);
+        return new Visit(at, NOBODY, language, "", base, Brought.NOTHING);
     }
 
     private static Language language(ConsultationDetails details, HttpServletRequest request) {

@@ -2,9 +2,12 @@ package heard.responses.web;
 
 import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
+import heard.questionnaires.Trait;
 import heard.responses.OwnResponse;
 import heard.responses.ResponseStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +19,15 @@ import java.util.Optional;
  */
 record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> response) {
     static final String CHECK = "check";
+    static final String CONSENT = "consent";
 
     Answers answers() {
         return response.map(OwnResponse::answers).orElse(Answers.NONE);
+    }
+
+    /** The answers that apply, with what is worked out from them. */
+    Answers applicable() {
+        return questionnaire.applicable(answers());
     }
 
     boolean is(ResponseStatus status) {
@@ -44,40 +53,80 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
         return relevant().contains(question(number));
     }
 
-    /** The place after this question: another one, or the check page. */
-    String after(int number) {
-        return relevant().stream()
-                .map(this::number)
-                .filter(each -> each > number)
-                .map(String::valueOf)
-                .findFirst()
-                .orElse(CHECK);
+    /** The questions that stand on the page of this one, itself among them, in their order. */
+    List<Question> together(Question question) {
+        var page = page(question);
+        if (page.isEmpty()) return List.of(question);
+        var together = relevant().stream()
+                .filter(each -> page(each).equals(page) && isEquality(each) == isEquality(question))
+                .toList();
+        return together.isEmpty() ? List.of(question) : together;
     }
 
-    /** The question before this one; empty at the first. */
+    private Optional<Group> page(Question question) {
+        return questionnaire.questionnaire().around(question).stream()
+                .filter(group -> group.kind() == Group.Kind.PAGE)
+                .findFirst();
+    }
+
+    /** The pages on the way to the check page, or, for an equality question, those behind it. */
+    List<List<Question>> pages(boolean equality) {
+        var pages = new ArrayList<List<Question>>();
+        for (var question : relevant()) {
+            if (isEquality(question) != equality) continue;
+            if (pages.isEmpty() || !pages.getLast().contains(question)) pages.add(together(question));
+        }
+        return pages;
+    }
+
+    static boolean isEquality(Question question) {
+        return question.has(Trait.EQUALITY);
+    }
+
+    /** The place after the page of this question: another one, or the check page. */
+    String after(int number) {
+        var equality = number > 0 && isEquality(question(number));
+        var last = number == 0 ? 0 : number(together(question(number)).getLast());
+        return pages(equality).stream()
+                .map(page -> number(page.getFirst()))
+                .filter(each -> each > Math.max(last, number))
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(equality ? CONSENT : CHECK);
+    }
+
+    /** The first of the equality questions; empty when there is none to ask. */
+    Optional<String> equality() {
+        return pages(true).stream()
+                .map(page -> String.valueOf(number(page.getFirst())))
+                .findFirst();
+    }
+
+    /** The page before this question's; empty at the first. */
     Optional<Integer> before(int number) {
-        return relevant().stream()
-                .map(this::number)
-                .filter(each -> each < number)
+        var equality = number <= questionnaire.questionnaire().questions().size() && isEquality(question(number));
+        return pages(equality).stream()
+                .filter(page -> number(page.getLast()) < number)
+                .map(page -> number(page.getFirst()))
                 .reduce((_, later) -> later);
     }
 
-    /** The first question without an answer behind the last with one, or the check page. */
+    /** The first page without an answer behind the last with one, or the check page. */
     String nextOpen() {
         var last = relevant().stream()
-                .filter(question -> answers().has(question.name()))
+                .filter(question -> answers().has(question.name()) && !isEquality(question))
                 .mapToInt(this::number)
                 .max()
                 .orElse(0);
         return after(last);
     }
 
-    /** The first question that is asked now and was not asked before, and has no answer. */
+    /** The first page with a question that is asked now and was not asked before, and has no answer. */
     Optional<String> newlyAsked(Progress before) {
         return relevant().stream()
                 .filter(question ->
                         !before.relevant().contains(question) && !answers().has(question.name()))
-                .map(question -> String.valueOf(number(question)))
+                .map(question -> String.valueOf(number(together(question).getFirst())))
                 .findFirst();
     }
 

@@ -1,15 +1,17 @@
 package heard.responses.web;
 
-import heard.look.Texts;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Question;
 import heard.responses.ResponseStatus;
+import heard.responses.Upload;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,47 +21,75 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One question on one page, for those who answer and for those who correct. */
+/** One page of questions, most often of one, for those who answer and for those who correct. */
 @Controller
 @RequestMapping("/c/{slug}/{number:[0-9]{1,5}}")
 class QuestionController {
     private final Answering answering;
-    private final Texts texts;
+    private final QuestionPages pages;
 
-    QuestionController(Answering answering, Texts texts) {
+    QuestionController(Answering answering, QuestionPages pages) {
         this.answering = answering;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @GetMapping
-    ModelAndView ask(Visit visit, @PathVariable int number, @RequestParam @Nullable String from) {
+    ModelAndView ask(
+            Visit visit,
+            @PathVariable int number,
+            @RequestParam @Nullable String from,
+            @RequestParam @Nullable String row) {
         var progress = answering.progress(visit);
         var question = progress.question(number);
         if (progress.is(ResponseStatus.WITHDRAWN)) return visit.go("mine");
         if (!progress.asks(number)) return visit.go(progress.after(number));
-        var form = progress.answers()
-                .to(question.name())
-                .map(answer -> answer.fields(question.name()))
-                .orElse(Map.of());
-        return page(visit, progress, from, new AskedQuestion(question, visit.language(), form, null));
+        var first = progress.number(progress.together(question).getFirst());
+        if (first != number) return visit.go(first + (Progress.CHECK.equals(from) ? "?from=check" : ""));
+        var place = new QuestionPages.Place(question, from, row);
+        return pages.of(visit, progress, place, Map.of(), List.of());
     }
 
     @PostMapping
-    ModelAndView answer(Visit visit, @PathVariable int number, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView answer(
+            Visit visit,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request) {
         var progress = answering.progress(visit);
         var question = progress.question(number);
-        var from = form.getFirst("from");
+        var place = new QuestionPages.Place(question, form.getFirst("from"), form.getFirst("row"));
         if (progress.is(ResponseStatus.SUBMITTED) && !progress.asks(number)) {
-            return refused(visit, progress, question, from, form, notAsked(question));
+            return pages.of(visit, progress, place, form, List.of(notAsked(question)));
         }
+        var moved = form.getFirst("move");
+        if (moved != null) return pages.moved(visit, progress, place, form, moved);
+        return QuestionPages.isOneAtATime(progress, question)
+                ? stance(visit, progress, place, form)
+                : whole(visit, progress, place, form, new Uploads(request));
+    }
+
+    private ModelAndView whole(
+            Visit visit,
+            Progress progress,
+            QuestionPages.Place place,
+            MultiValueMap<String, String> form,
+            Uploads uploads) {
         var later = form.containsKey("later");
-        var check = progress.questionnaire().check(question, form, progress.answers(), visit.language());
-        return switch (check) {
-            case AnswerCheck.Given(var answer) -> saved(visit, progress, question, Optional.of(answer), from, later);
-            case AnswerCheck.NotAnswered() -> saved(visit, progress, question, Optional.empty(), from, later);
-            case AnswerCheck.Problem ignored when later && isEmpty(question, form) -> visit.go("later");
-            case AnswerCheck.Problem problem -> refused(visit, progress, question, from, form, problem);
-        };
+        var problems = new ArrayList<AnswerCheck.Problem>();
+        var answers = new LinkedHashMap<String, Optional<Answer>>();
+        for (var question : progress.together(place.question())) {
+            var check = question.type().isAttached() && !form.containsKey(question.name() + ".declined")
+                    ? uploads.check(question, progress.answers().to(question.name()))
+                    : progress.questionnaire().check(question, form, progress.answers(), visit.language());
+            switch (check) {
+                case AnswerCheck.Given(var answer) -> answers.put(question.name(), Optional.of(answer));
+                case AnswerCheck.NotAnswered() -> answers.put(question.name(), Optional.empty());
+                case AnswerCheck.Problem ignored when later && isEmpty(question, form) -> {}
+                case AnswerCheck.Problem problem -> problems.add(problem);
+            }
+        }
+        if (!problems.isEmpty()) return pages.of(visit, progress, place, form, problems);
+        return saved(visit, progress, place, answers, later, uploads.cleaned());
     }
 
     /** What was sent is corrected at once, so an answer that does not count is refused rather than dropped in silence. */
@@ -70,7 +100,8 @@ class QuestionController {
     /** Whether nothing was written or chosen: whoever comes back later need not answer now. */
     private static boolean isEmpty(Question question, Map<String, List<String>> form) {
         return form.entrySet().stream()
-                .filter(field -> field.getKey().startsWith(question.name()))
+                .filter(field ->
+                        field.getKey().equals(question.name()) || field.getKey().startsWith(question.name() + "."))
                 .flatMap(field -> field.getValue().stream())
                 .allMatch(String::isBlank);
     }
@@ -78,65 +109,51 @@ class QuestionController {
     private ModelAndView saved(
             Visit visit,
             Progress before,
-            Question question,
-            Optional<Answer> answer,
-            @Nullable String from,
-            boolean later) {
-        var unchanged = before.answers().to(question.name()).equals(answer);
-        var after = unchanged ? before : answering.save(visit, before, question.name(), answer);
+            QuestionPages.Place place,
+            Map<String, Optional<Answer>> answers,
+            boolean later,
+            List<Upload> uploads) {
+        answers.entrySet().removeIf(each -> before.answers().to(each.getKey()).equals(each.getValue()));
+        var after = answers.isEmpty() ? before : answering.save(visit, before, answers, uploads);
         if (later) return visit.go("later");
-        return visit.go(next(before, after, before.number(question), from));
+        return visit.go(next(before, after, place));
     }
 
     /** Straight back to where the person came from, unless the answer raises new questions. */
-    private static String next(Progress before, Progress after, int number, @Nullable String from) {
+    private static String next(Progress before, Progress after, QuestionPages.Place place) {
+        var number = before.number(place.question());
         if (after.is(ResponseStatus.SUBMITTED)) return after.newlyAsked(before).orElse("mine");
-        if (!Progress.CHECK.equals(from)) return after.after(number);
-        return after.newlyAsked(before).map(each -> each + "?from=check").orElse(Progress.CHECK);
+        if (place.fromCheck()) {
+            return after.newlyAsked(before).map(each -> each + "?from=check").orElse(Progress.CHECK);
+        }
+        var here = String.valueOf(number);
+        var more = after.newlyAsked(before).filter(here::equals);
+        return more.orElseGet(() -> after.after(number));
     }
 
-    private ModelAndView refused(
-            Visit visit,
-            Progress progress,
-            Question question,
-            @Nullable String from,
-            Map<String, List<String>> form,
-            AnswerCheck.Problem problem) {
-        var text =
-                texts.get(visit.language(), problem.key(), problem.arguments().toArray());
-        var wrong = new AskedQuestion.FieldProblem(problem.field(), text);
-        var typed = new AskedQuestion(question, visit.language(), Echo.of(form), wrong);
-        var page = page(visit, progress, from, typed);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private ModelAndView page(Visit visit, Progress progress, @Nullable String from, AskedQuestion asked) {
-        var number = progress.number(asked.question());
-        var step = progress.relevant().indexOf(asked.question()) + 1;
-        var check = Progress.CHECK.equals(from);
-        return visit.page("question")
-                .addObject("title", title(visit, asked, step))
-                .addObject("asked", asked)
-                .addObject("number", number)
-                .addObject("step", step)
-                .addObject("steps", progress.relevant().size())
-                .addObject("from", check ? from : "")
-                .addObject("preview", false)
-                .addObject("begun", progress.is(ResponseStatus.DRAFT))
-                .addObject("sent", progress.is(ResponseStatus.SUBMITTED))
-                .addObject("back", back(progress, number, check));
-    }
-
-    /** Says nothing of what is asked: a title stays in the browser's history. */
-    private String title(Visit visit, AskedQuestion asked, int step) {
-        var title = texts.get(visit.language(), "responses.question.title", step);
-        return asked.problem() == null ? title : texts.get(visit.language(), "responses.problem.title", title);
-    }
-
-    private static String back(Progress progress, int number, boolean check) {
-        if (progress.is(ResponseStatus.SUBMITTED)) return "mine";
-        if (check) return Progress.CHECK;
-        return progress.before(number).map(String::valueOf).orElse("safety");
+    /** One statement at a time; the last one leads on. */
+    private ModelAndView stance(
+            Visit visit, Progress progress, QuestionPages.Place place, MultiValueMap<String, String> form) {
+        var question = place.question();
+        var rows = pages.rows(visit, question);
+        var row = place.row(rows);
+        if (row.isEmpty()) return visit.go(progress.after(progress.number(question)));
+        var later = form.containsKey("later");
+        var check =
+                progress.questionnaire().check(question.asRow(row.get()), form, progress.answers(), visit.language());
+        if (check instanceof AnswerCheck.Problem problem && !(later && isEmpty(question, form))) {
+            return pages.of(visit, progress, place, form, List.of(problem));
+        }
+        var given = check instanceof AnswerCheck.Given(var answer) ? answer : null;
+        var answers =
+                Stances.with(progress.answers().to(question.name()), row.get().name(), given);
+        var next = rows.indexOf(row.get()) + 1;
+        if (later || next == rows.size()) {
+            return saved(
+                    visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
+        }
+        saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
+        return visit.go(QuestionPages.statement(progress.number(question), rows.get(next))
+                + (place.fromCheck() ? "&from=check" : ""));
     }
 }

@@ -39,13 +39,14 @@ class SendController {
         var progress = answering.progress(visit);
         if (sent(progress)) return visit.go("mine");
         if (!progress.missing().isEmpty()) return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
-        return visit.go(progress.response().isEmpty() ? "safety" : "consent");
+        if (progress.response().isEmpty()) return visit.go("safety");
+        return visit.go(progress.equality().orElse(Progress.CONSENT));
     }
 
     private ModelAndView check(Visit visit, Progress progress, HttpStatus status) {
+        var applicable = progress.applicable();
         var left = progress.answers().byQuestion().keySet().stream()
-                .filter(name -> progress.relevant().stream()
-                        .noneMatch(each -> each.name().equals(name)))
+                .filter(name -> !applicable.has(name))
                 .count();
         var missing = progress.missing().stream()
                 .map(question -> GivenAnswer.of(progress, question, visit.language(), texts))

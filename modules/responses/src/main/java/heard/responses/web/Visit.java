@@ -12,8 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
  * @param receipt of their response there, whether anything was saved or not
  * @param token for forms
  * @param base address of the consultation's pages, without a slash at the end
+ * @param brought what came with the links
  */
-record Visit(PublicConsultation at, ReceiptCode receipt, Language language, String token, String base) {
+record Visit(
+        PublicConsultation at, ReceiptCode receipt, Language language, String token, String base, Brought brought) {
     ModelAndView page(String template) {
         return page(template, HttpStatus.OK);
     }

@@ -19,9 +19,15 @@ import java.util.stream.Stream;
  * @param nonce random: form tokens are made of it
  * @param receipts from the address of a consultation to the receipt of the response there, the latest last
  * @param codes from the address of a consultation to the code of the organisation whose link the person came by
+ * @param brought what came with the link to a consultation, for its hidden questions
  */
 record VisitCookie(
-        Language language, long minute, String nonce, Map<String, ReceiptCode> receipts, Map<String, String> codes) {
+        Language language,
+        long minute,
+        String nonce,
+        Map<String, ReceiptCode> receipts,
+        Map<String, String> codes,
+        Brought brought) {
     private static final int MOST = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -33,11 +39,11 @@ record VisitCookie(
     static VisitCookie fresh(Language language, long minute) {
         var nonce = new byte[16];
         RANDOM.nextBytes(nonce);
-        return new VisitCookie(language, minute, HexFormat.of().formatHex(nonce), Map.of(), Map.of());
+        return new VisitCookie(language, minute, HexFormat.of().formatHex(nonce), Map.of(), Map.of(), Brought.NOTHING);
     }
 
     VisitCookie in(Language chosen, long now) {
-        return new VisitCookie(chosen, now, nonce, receipts, codes);
+        return new VisitCookie(chosen, now, nonce, receipts, codes, brought);
     }
 
     /** With this receipt too; forgets the one longest there beyond {@value #MOST}. */
@@ -48,14 +54,19 @@ record VisitCookie(
         while (all.size() > MOST) all.remove(all.firstEntry().getKey());
         var kept = new LinkedHashMap<>(codes);
         kept.keySet().retainAll(all.keySet());
-        return new VisitCookie(language, minute, nonce, all, kept);
+        return new VisitCookie(language, minute, nonce, all, kept, brought);
     }
 
     /** Having come by the link of an organisation. */
     VisitCookie by(String slug, String code) {
         var all = new LinkedHashMap<>(codes);
         all.put(slug, code);
-        return new VisitCookie(language, minute, nonce, receipts, all);
+        return new VisitCookie(language, minute, nonce, receipts, all, brought);
+    }
+
+    /** With what came with a link too. */
+    VisitCookie bringing(Brought more) {
+        return new VisitCookie(language, minute, nonce, receipts, codes, brought.and(more));
     }
 
     String written() {
@@ -65,17 +76,18 @@ record VisitCookie(
         var came = codes.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .collect(Collectors.joining(","));
-        return String.join("|", language.tag(), String.valueOf(minute), nonce, held, came);
+        return String.join("|", language.tag(), String.valueOf(minute), nonce, held, came, brought.written());
     }
 
     /** One that was written before there were codes has none. */
     static VisitCookie read(String written) {
-        var parts = written.split("\\|", 5);
+        var parts = written.split("\\|", 6);
         var receipts = new LinkedHashMap<String, ReceiptCode>();
         pairs(parts[3]).forEach(each -> receipts.put(each[0], new ReceiptCode(each[1])));
         var codes = new LinkedHashMap<String, String>();
         if (parts.length > 4) pairs(parts[4]).forEach(each -> codes.put(each[0], each[1]));
-        return new VisitCookie(new Language(parts[0]), Long.parseLong(parts[1]), parts[2], receipts, codes);
+        var brought = parts.length > 5 ? Brought.read(parts[5]) : Brought.NOTHING;
+        return new VisitCookie(new Language(parts[0]), Long.parseLong(parts[1]), parts[2], receipts, codes, brought);
     }
 
     private static Stream<String[]> pairs(String written) {

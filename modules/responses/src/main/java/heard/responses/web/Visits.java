@@ -33,6 +33,7 @@ class Visits {
         if (!cookie.receipts().containsKey(slug)) cookie = cookie.with(slug, ReceiptCode.next());
         var code = request.getParameter(CollectorCodes.PARAMETER);
         if (code != null && codes.collector(at, code).isPresent()) cookie = cookie.by(slug, code);
+        cookie = cookie.bringing(Brought.by(request, slug));
         return visit(at, cookie, language, request, response);
     }
 
@@ -66,7 +67,7 @@ class Visits {
         var slug = at.details().slug();
         var receipt = kept.receipts().get(slug);
         if (receipt == null) throw new VisitOver(slug);
-        return new Visit(collected(at, kept), receipt, language, cookies.token(kept), "/c/" + slug);
+        return new Visit(collected(at, kept), receipt, language, cookies.token(kept), "/c/" + slug, kept.brought());
     }
 
     /** As the organisation asks whose link the person came by. */

@@ -1,0 +1,86 @@
+package heard.figures;
+
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
+import heard.questionnaires.Details;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Trait;
+import heard.shared.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What of a question can be counted: itself, each of its rows, or what was put first. */
+final class Countable {
+    private Countable() {}
+
+    /** As questions that take one of a few answers; a row is called {@code question.row}. */
+    static List<Question> of(Question question, LocalizedText first) {
+        return switch (question.type()) {
+            case ONE_OF, MANY_OF, YES_NO_NOT_SURE, SCALE -> List.of(question);
+            case GRID, STATEMENTS ->
+                question.rows().stream().map(row -> row(question, row)).toList();
+            case RANKING ->
+                List.of(question.withType(QuestionType.ONE_OF)
+                        .withLabel(joined(question.label(), text -> text + " – ", first)));
+            case INFORMATION,
+                    SHORT_TEXT,
+                    LONG_TEXT,
+                    NUMBER,
+                    DECIMAL,
+                    DATE,
+                    MONTH,
+                    YEAR,
+                    FILE,
+                    PHOTO,
+                    AUDIO,
+                    CONTACT,
+                    HIDDEN,
+                    CALCULATED -> List.of();
+        };
+    }
+
+    private static Question row(Question question, Choice row) {
+        var details = Details.NONE
+                .with(Trait.NOT_SURE, question.has(Trait.NOT_SURE))
+                .with(Trait.RATHER_NOT_SAY, question.has(Trait.RATHER_NOT_SAY));
+        return question.asRow(row)
+                .withRelevant(question.relevant())
+                .withGroup(question.group())
+                .withLabel(joined(question.label(), text -> text + " – ", row.label()))
+                .withDetails(details);
+    }
+
+    private static LocalizedText joined(LocalizedText first, UnaryOperator<String> between, LocalizedText second) {
+        var texts = new LinkedHashMap<String, String>();
+        first.texts().forEach((language, text) -> {
+            var rest = second.texts().get(language);
+            texts.put(language, rest == null ? text : between.apply(text) + rest);
+        });
+        return new LocalizedText(texts);
+    }
+
+    /** What was answered to a question of {@link #of}. */
+    static Optional<Answer> answer(Question question, Answers answers) {
+        var name = question.name();
+        int dot = name.indexOf('.');
+        if (dot < 0) return answers.to(name).flatMap(Countable::first);
+        return answers.to(name.substring(0, dot)).flatMap(answer -> row(answer, name.substring(dot + 1)));
+    }
+
+    private static Optional<Answer> first(Answer answer) {
+        if (!(answer instanceof Answer.Ranking(var ranked))) return Optional.of(answer);
+        return ranked.stream().findFirst().map(Answer.One::new);
+    }
+
+    private static Optional<Answer> row(Answer answer, String row) {
+        return switch (answer) {
+            case Answer.Rows(var rows) -> Optional.ofNullable(rows.get(row));
+            case Answer.Declined declined -> Optional.of(declined);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package heard.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
+import heard.questionnaires.Details;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Trait;
+import heard.shared.Language;
+import heard.shared.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CountableTests {
+    private static final LocalizedText FIRST = text("put first");
+    private static final List<Choice> ROWS =
+            List.of(new Choice("staff", text("Staff")), new Choice("time", text("Time")));
+
+    @Test
+    void eachRowOfAGridIsCountedByItself() {
+        var grid = Question.of("grid", QuestionType.GRID, text("How?"))
+                .withChoices(List.of(new Choice("well", text("Well"))))
+                .withDetails(Details.NONE.withRows(ROWS).with(Trait.NOT_SURE, true));
+        var counted = Countable.of(grid, FIRST);
+
+        assertThat(counted).extracting(Question::name).containsExactly("grid.staff", "grid.time");
+        assertThat(counted.getFirst().label().in(Language.ENGLISH)).isEqualTo("How? – Staff");
+        var answers = Answers.NONE.with("grid", new Answer.Rows(Map.of("staff", new Answer.One("well"))));
+        assertThat(Countable.answer(counted.getFirst(), answers)).contains(new Answer.One("well"));
+        assertThat(Countable.answer(counted.getLast(), answers)).isEmpty();
+        var unsure = new Answer.Declined(Answer.Declined.Reason.NOT_SURE);
+        assertThat(Countable.answer(counted.getLast(), Answers.NONE.with("grid", unsure)))
+                .contains(unsure);
+        assertThat(counted.getLast().allows(Answer.Declined.Reason.NOT_SURE)).isTrue();
+    }
+
+    @Test
+    void ofARankingWhatWasPutFirstIsCounted() {
+        var ranking = Question.of("order", QuestionType.RANKING, text("What?")).withChoices(ROWS);
+        var counted = Countable.of(ranking, FIRST).getFirst();
+
+        assertThat(counted.label().in(Language.ENGLISH)).isEqualTo("What? – put first");
+        assertThat(Countable.answer(counted, Answers.NONE.with("order", new Answer.Ranking(List.of("time", "staff")))))
+                .contains(new Answer.One("time"));
+    }
+
+    private static LocalizedText text(String english) {
+        return LocalizedText.of(Language.ENGLISH, english);
+    }
+}

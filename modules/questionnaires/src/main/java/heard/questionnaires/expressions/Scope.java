@@ -1,0 +1,12 @@
+package heard.questionnaires.expressions;
+
+import java.util.Optional;
+
+/** What the references of an expression stand for. */
+public interface Scope {
+    /** What a reference stands for; empty when nobody knows. */
+    Optional<Variable> find(String reference);
+
+    /** The answer that the expression belongs to; empty where there is none, as in a condition. */
+    Optional<Variable> self();
+}

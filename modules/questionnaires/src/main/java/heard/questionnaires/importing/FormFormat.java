@@ -1,0 +1,12 @@
+package heard.questionnaires.importing;
+
+/** The formats in which forms come. */
+public enum FormFormat {
+    XLSFORM,
+    XFORM,
+    LIMESURVEY,
+    LIMESURVEY_ARCHIVE,
+    SURVEYJS,
+    /** A table of questions. */
+    TABLE
+}

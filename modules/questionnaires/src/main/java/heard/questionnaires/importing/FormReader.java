@@ -1,0 +1,118 @@
+package heard.questionnaires.importing;
+
+import heard.questionnaires.limesurvey.LimeSurveyReading;
+import heard.questionnaires.surveyjs.SurveyJsReading;
+import heard.questionnaires.table.TableReading;
+import heard.questionnaires.xform.XFormReading;
+import heard.questionnaires.xlsform.SheetRow;
+import heard.questionnaires.xlsform.Spreadsheet;
+import heard.questionnaires.xlsform.XlsFormReading;
+import heard.shared.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by its content what a file is, and reads it. */
+public final class FormReader {
+    private static final int LARGEST = 10 << 20;
+    private static final int LARGEST_ENTRY = 64 << 20;
+
+    private FormReader() {}
+
+    /** Throws {@link FormNotReadable}. */
+    public static ImportedForm read(byte[] file, Language source) {
+        if (file.length == 0) throw new FormNotReadable("empty");
+        if (file.length > LARGEST) throw new FormNotReadable("large", LARGEST >> 20);
+        if (begins(file, 'P', 'K', 3, 4)) return zip(file, source);
+        if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) return spreadsheet(file, source);
+        var text = text(file);
+        var first = text.stripLeading();
+        if (first.startsWith("<")) return xml(file, source);
+        if (first.startsWith("{")) return SurveyJsReading.read(text, source, FormFormat.SURVEYJS);
+        return table(text, source);
+    }
+
+    private static ImportedForm zip(byte[] file, Language source) {
+        var survey = survey(file);
+        if (survey != null) return LimeSurveyReading.read(survey, source, FormFormat.LIMESURVEY_ARCHIVE);
+        return spreadsheet(file, source);
+    }
+
+    /** The survey in an archive of LimeSurvey; null where there is none. */
+    private static byte @Nullable [] survey(byte[] file) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.getName().endsWith(".lss")) continue;
+                var content = zip.readNBytes(LARGEST_ENTRY + 1);
+                if (content.length > LARGEST_ENTRY)
+                    throw new FormNotReadable("bomb", entry.getName(), LARGEST_ENTRY >> 20);
+                return content;
+            }
+        } catch (ZipException e) {
+            return null; // the spreadsheet's guard says what is wrong with it
+        } catch (IOException | IllegalArgumentException e) {
+            throw new FormNotReadable("broken");
+        }
+        return null;
+    }
+
+    private static ImportedForm spreadsheet(byte[] file, Language source) {
+        var spreadsheet = Spreadsheet.read(file);
+        if (!spreadsheet.has("survey")) {
+            for (var sheet : spreadsheet.headers().entrySet()) {
+                if (TableReading.isOne(sheet.getValue())) return table(spreadsheet.rows(sheet.getKey()), source);
+            }
+        }
+        return XlsFormReading.read(spreadsheet, source, FormFormat.XLSFORM);
+    }
+
+    private static ImportedForm table(List<SheetRow> rows, Language source) {
+        var cells = new LinkedHashMap<Place, Map<String, String>>();
+        rows.forEach(row -> cells.put(row.place(), row.cells()));
+        return TableReading.read(cells, source);
+    }
+
+    private static ImportedForm xml(byte[] file, Language source) {
+        var root = SecureXml.root(file);
+        return switch (root.getLocalName()) {
+            case "html" -> XFormReading.read(root, source, FormFormat.XFORM);
+            case "document" -> LimeSurveyReading.read(file, source, FormFormat.LIMESURVEY);
+            default -> throw new FormNotReadable("root", root.getNodeName());
+        };
+    }
+
+    private static ImportedForm table(String text, Language source) {
+        if (text.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t')) {
+            throw new FormNotReadable("type");
+        }
+        return TableReading.read(CsvTable.rows(text), source);
+    }
+
+    private static String text(byte[] file) {
+        var from = begins(file, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        var bytes = ByteBuffer.wrap(file, from, file.length - from);
+        if (begins(file, 0xFF, 0xFE) || begins(file, 0xFE, 0xFF))
+            return StandardCharsets.UTF_16.decode(bytes).toString();
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return Charset.forName("windows-1252").decode(ByteBuffer.wrap(file)).toString();
+        }
+    }
+
+    private static boolean begins(byte[] file, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (file.length <= i || (file[i] & 0xFF) != bytes[i]) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+package heard.questionnaires.importing;
+
+import heard.questionnaires.Questionnaire;
+import heard.questionnaires.importing.ImportLine.Outcome;
+import heard.questionnaires.importing.ImportLine.Thing;
+import java.util.List;
+
+/**
+ * A form that was read and not yet taken over.
+ *
+ * @param questionnaire empty when there are errors
+ * @param lines one for every thing in the file
+ */
+public record ImportedForm(FormFormat format, Questionnaire questionnaire, List<ImportLine> lines) {
+    public ImportedForm {
+        lines = List.copyOf(lines);
+    }
+
+    /** How many things of a kind the form has. */
+    public long count(Thing thing) {
+        return lines.stream().filter(line -> line.thing() == thing).count();
+    }
+
+    /** What became of so many questions, conditions and texts: the three together are all of them. */
+    public long count(Outcome outcome) {
+        return lines.stream()
+                .filter(line -> line.thing() != Thing.OTHER && line.outcome() == outcome)
+                .count();
+    }
+
+    /** Those that did not come over unchanged. */
+    public List<ImportLine> noted() {
+        return lines.stream().filter(line -> line.outcome() != Outcome.CARRIED).toList();
+    }
+
+    /** Whether nothing may be taken over. */
+    public boolean hasErrors() {
+        return lines.stream().anyMatch(line -> line.outcome() == Outcome.ERROR);
+    }
+}

@@ -1,0 +1,38 @@
+package heard.questionnaires.importing;
+
+import java.util.stream.Collectors;
+
+/** Says in sentences what became of things in a form. */
+public final class LineWording {
+    /** Texts by their key, in the reader's language. */
+    @FunctionalInterface
+    public interface Sentences {
+        String of(String key, Object... arguments);
+    }
+
+    private final Sentences sentences;
+
+    public LineWording(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    public String place(ImportLine line) {
+        var place = line.place();
+        if (place.row() > 0) return sentences.of("questionnaires.import.place.row", place.part(), place.row());
+        if (place.id().isEmpty()) return place.part();
+        return sentences.of("questionnaires.import.place.id", place.part(), place.id());
+    }
+
+    public String notes(ImportLine line) {
+        return line.notes().stream()
+                .map(note -> sentences.of(note.key(), note.arguments().toArray()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All of it on one line. */
+    public String line(ImportLine line) {
+        var said = notes(line).replaceAll("\\s*\\R\\s*", " ");
+        var subject = line.subject().replaceAll("\\s*\\R\\s*", " ");
+        return sentences.of("questionnaires.import.line", place(line), subject, said);
+    }
+}

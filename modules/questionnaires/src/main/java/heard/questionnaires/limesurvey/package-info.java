@@ -1,0 +1,5 @@
+/** Surveys of LimeSurvey ({@code .lss}). */
+@NullMarked
+package heard.questionnaires.limesurvey;
+
+import org.jspecify.annotations.NullMarked;

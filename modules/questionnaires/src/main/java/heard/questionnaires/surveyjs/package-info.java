@@ -1,0 +1,5 @@
+/** Surveys of SurveyJS (JSON). */
+@NullMarked
+package heard.questionnaires.surveyjs;
+
+import org.jspecify.annotations.NullMarked;

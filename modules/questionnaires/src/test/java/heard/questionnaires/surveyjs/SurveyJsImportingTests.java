@@ -1,0 +1,124 @@
+package heard.questionnaires.surveyjs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
+import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.Group;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Trait;
+import heard.questionnaires.importing.FormFormat;
+import heard.questionnaires.importing.FormReader;
+import heard.questionnaires.importing.ImportLine;
+import heard.questionnaires.importing.ImportLine.Outcome;
+import heard.questionnaires.importing.ImportLine.Thing;
+import heard.questionnaires.importing.ImportedForm;
+import heard.shared.Language;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SurveyJsImportingTests {
+    private static final String SURVEY = """
+            {"title": "Services", "locale": "en", "pages": [
+              {"name": "first", "title": {"default": "About services", "ar": "عن الخدمات"}, "elements": [
+                {"type": "radiogroup", "name": "avoided", "title": {"default": "Have you avoided one?", "ar": "هل تجنبت خدمة؟"},
+                 "choices": ["yes", {"value": "no", "text": "No"}], "showOtherItem": true, "showRefuseItem": true, "isRequired": true},
+                {"type": "checkbox", "name": "which ones", "visibleIf": "{avoided} = 'yes'",
+                 "choices": ["doctor", "police"], "showNoneItem": true, "maxSelectedChoices": 2},
+                {"type": "text", "inputType": "number", "name": "age", "min": 1, "max": 120,
+                 "validators": [{"type": "expression", "expression": "{age} >= 18", "text": "Adults only"}]},
+                {"type": "comment", "name": "why", "title": "You said {avoided}. Why?",
+                 "visibleIf": "{which ones} contains 'doctor' or ({age} >= 18 and {which ones} notempty)"},
+                {"type": "rating", "name": "trust", "rateMax": 5, "minRateDescription": "None"},
+                {"type": "matrix", "name": "grid", "columns": ["good", "bad"], "rows": ["a", "b"]},
+                {"type": "text", "name": "after", "visibleIf": "{grid.a} = 'good' and {trust} > 3"},
+                {"type": "signaturepad", "name": "sign", "title": "Sign here"}]},
+              {"name": "second", "visibleIf": "{age} > 20", "elements": [
+                {"type": "paneldynamic", "name": "household", "title": "A person", "minPanelCount": 1, "maxPanelCount": 4,
+                 "templateElements": [
+                   {"type": "text", "name": "name"},
+                   {"type": "boolean", "name": "child", "visibleIf": "{panel.name} notempty"}]}]}]}
+            """;
+
+    @Test
+    void questionsOfAllKindsComeOver() {
+        var form = read(SURVEY);
+        assertThat(form.format()).isEqualTo(FormFormat.SURVEYJS);
+        assertThat(form.hasErrors()).isFalse();
+        assertThat(form.questionnaire().questions())
+                .extracting(Question::type)
+                .containsExactly(
+                        QuestionType.ONE_OF,
+                        QuestionType.MANY_OF,
+                        QuestionType.NUMBER,
+                        QuestionType.LONG_TEXT,
+                        QuestionType.SCALE,
+                        QuestionType.GRID,
+                        QuestionType.SHORT_TEXT,
+                        QuestionType.SHORT_TEXT,
+                        QuestionType.YES_NO_NOT_SURE);
+        assertThat(form.count(Thing.QUESTION)).isEqualTo(11);
+        assertThat(form.noted().stream()
+                        .filter(line -> line.outcome() == Outcome.LEFT_OUT && line.thing() == Thing.QUESTION))
+                .extracting(ImportLine::subject)
+                .containsExactly("signaturepad sign");
+    }
+
+    @Test
+    void choicesKeepWhatSetsThemApart() {
+        var form = read(SURVEY);
+        assertThat(asked(form, "avoided").worded()).map(Choice::name).contains("other");
+        assertThat(asked(form, "avoided").has(Trait.RATHER_NOT_SAY)).isTrue();
+        assertThat(asked(form, "avoided").label().in(new Language("ar"))).isEqualTo("هل تجنبت خدمة؟");
+        assertThat(asked(form, "which_ones").choices())
+                .extracting(Choice::standsAlone)
+                .containsExactly(false, false, true);
+        assertThat(asked(form, "which_ones").limits().most()).isEqualByComparingTo("2");
+        assertThat(asked(form, "why").label().in(Language.ENGLISH)).isEqualTo("You said {avoided}. Why?");
+    }
+
+    @Test
+    void conditionsDecideAsInTheSurvey() {
+        var form = read(SURVEY);
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var answers = Answers.NONE
+                .with("avoided", new Answer.One("yes"))
+                .with("which_ones", new Answer.Many(List.of("doctor")))
+                .with("age", new Answer.Number(BigDecimal.valueOf(19)));
+
+        assertThat(form.noted()).extracting(ImportLine::thing).doesNotContain(Thing.CONDITION);
+        assertThat(compiled.relevant(Answers.NONE))
+                .extracting(Question::name)
+                .containsExactly("avoided", "age", "trust", "grid");
+        assertThat(compiled.relevant(answers))
+                .extracting(Question::name)
+                .containsExactly("avoided", "which_ones", "age", "why", "trust", "grid");
+        assertThat(asked(form, "age").constraint()).isEqualTo("this >= 18");
+        assertThat(asked(form, "after").relevant()).isEqualTo("answers.grid['a'] == 'good' && answers.trust > 3");
+    }
+
+    @Test
+    void pagesAndPanelsBecomeGroups() {
+        var form = read(SURVEY);
+        assertThat(form.questionnaire().groups())
+                .extracting(Group::kind)
+                .containsExactly(Group.Kind.PAGE, Group.Kind.PAGE, Group.Kind.REPEAT);
+        assertThat(form.questionnaire().repeat(asked(form, "name")))
+                .map(group -> group.limits().mostOr(99))
+                .contains(4);
+        assertThat(asked(form, "child").relevant()).isEqualTo("has(answers.name)");
+    }
+
+    private static ImportedForm read(String json) {
+        return FormReader.read(json.getBytes(StandardCharsets.UTF_8), Language.ENGLISH);
+    }
+
+    private static Question asked(ImportedForm form, String name) {
+        return form.questionnaire().question(name).orElseThrow();
+    }
+}

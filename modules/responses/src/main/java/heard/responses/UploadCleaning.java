@@ -1,0 +1,36 @@
+package heard.responses;
+
+import heard.questionnaires.Attached;
+import heard.questionnaires.QuestionType;
+import java.util.UUID;
+
+/** Makes of a file that came with a form one that can be kept. What a file is called counts for nothing. */
+public final class UploadCleaning {
+    private UploadCleaning() {}
+
+    /**
+     * Looks at the content alone, and takes out what tells of the person, their device or the place. Throws
+     * {@link UploadRefused}.
+     *
+     * @param type PHOTO takes images, FILE documents as well
+     */
+    public static Upload clean(QuestionType type, byte[] content) {
+        if (content.length > Upload.MOST_BYTES) throw new UploadRefused("responses.upload.large");
+        if (isPdf(content)) {
+            if (type != QuestionType.FILE) throw new UploadRefused("responses.upload.photo");
+            return upload("file.pdf", "application/pdf", PdfCleaning.clean(content));
+        }
+        var image = PhotoCleaning.clean(content);
+        if (image.isPresent()) return upload("photo.jpg", "image/jpeg", image.get());
+        throw new UploadRefused(type == QuestionType.FILE ? "responses.upload.file" : "responses.upload.photo");
+    }
+
+    /** Only the reader of documents can tell for sure; it refuses what is none. */
+    private static boolean isPdf(byte[] content) {
+        return content.length > 4 && content[0] == '%' && content[1] == 'P' && content[2] == 'D' && content[3] == 'F';
+    }
+
+    private static Upload upload(String name, String type, byte[] cleaned) {
+        return new Upload(new Attached(UUID.randomUUID(), name, type, cleaned.length), cleaned);
+    }
+}
