@@ -35,6 +35,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialParameters;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 
 /**
  * What a use case can be called with: the ids of one coalition wherever it takes ids, and something of the right type
@@ -76,7 +82,25 @@ final class Arguments {
         know(Answer.class, new Answer.Text("Probe"), new Answer.One(Answer.One.YES));
         know(Charset.class, StandardCharsets.UTF_8);
         know(TranslatedFile.class, new TranslatedFile(Set.of(new Language("ar")), List.of()));
+        know(PublicKeyCredentialCreationOptions.class, passkey());
         known.put(AnswerQuery.class, queries());
+    }
+
+    private static PublicKeyCredentialCreationOptions passkey() {
+        var user = ImmutablePublicKeyCredentialUserEntity.builder()
+                .id(Bytes.random())
+                .name("probe")
+                .displayName("Probe")
+                .build();
+        return PublicKeyCredentialCreationOptions.builder()
+                .rp(PublicKeyCredentialRpEntity.builder()
+                        .id("localhost")
+                        .name("Probe")
+                        .build())
+                .user(user)
+                .challenge(Bytes.random())
+                .pubKeyCredParams(PublicKeyCredentialParameters.ES256)
+                .build();
     }
 
     private void know(Class<?> type, Object... values) {
@@ -164,8 +188,16 @@ final class Arguments {
     private List<UUID> called(String name, Method method) {
         var found = ids.apply(snake(name));
         if (!found.isEmpty()) return found;
+        if (name.equals("id")) return anybodys();
         throw new AssertionError("The attack has no id called " + snake(name) + " for " + method
                 + ": let Worlds make one in each coalition.");
+    }
+
+    /** For what a use case calls nothing but its id: ids of all that matters. */
+    private List<UUID> anybodys() {
+        return Stream.of("account", "consultation", "response", "dossier", "theme", "organisation")
+                .flatMap(each -> ids.apply(each).stream().limit(1))
+                .toList();
     }
 
     private List<Object> record(Class<?> type, Method method) {

@@ -56,7 +56,7 @@ class UseCaseAttackTests {
         assertThat(seen)
                 .contains(
                         "ResponseReading.one",
-                        "ResponseReading.all",
+                        "ResponseReading.of",
                         "ExcerptReading.of",
                         "ThemeReading.all",
                         "RedactionReading.of",
