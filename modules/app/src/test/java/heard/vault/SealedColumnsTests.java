@@ -22,6 +22,7 @@ class SealedColumnsTests {
             "accounts.passkey.credential_id",
             "accounts.passkey.public_key",
             "accounts.recovery_code.hash",
+            "accounts.reset_link.token_hash",
             "accounts.second_step.secret",
             "contacts.contact.holder",
             "exchange.imported_file.digest",
