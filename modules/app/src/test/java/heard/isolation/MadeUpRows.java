@@ -1,12 +1,12 @@
 package heard.isolation;
 
-import java.util.Objects;
-import heard.shared.Role;
 import heard.isolation.Belongings.Table;
+import heard.shared.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
