@@ -307,13 +307,17 @@ class RotationTests {
                 }));
             }
             try {
-                for (var round = 0; round < 5; round++) rotateEverything();
+                for (var round = 0; round < 5; round++) {
+                    var before = given.size();
+                    rotateEverything();
+                    eventually(() -> given.size() > before);
+                }
             } finally {
                 stop.set(true);
             }
         }
         for (var person : people) person.get();
-        assertThat(given).hasSizeGreaterThan(10).allSatisfy(receipt -> assertThat(words(receipt))
+        assertThat(given).hasSizeGreaterThanOrEqualTo(5).allSatisfy(receipt -> assertThat(words(receipt))
                 .isEqualTo("said meanwhile"));
         assertThat(keys()).isEqualTo(6);
     }
