@@ -41,6 +41,15 @@ public final class QuestionnaireJson {
         }
     }
 
+    /** Whether it says of itself that it is one, of whatever version. */
+    public static boolean isOne(byte[] file) {
+        try {
+            return JSON.readTree(file).path(KIND).asString("").equals(QUESTIONNAIRE);
+        } catch (JacksonException unreadable) {
+            return false;
+        }
+    }
+
     private static boolean isKnown(JsonNode tree) {
         return tree.path(KIND).asString("").equals(QUESTIONNAIRE)
                 && tree.path(VERSION).asInt(0) == NEWEST;

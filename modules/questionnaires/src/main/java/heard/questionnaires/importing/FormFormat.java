@@ -7,6 +7,8 @@ public enum FormFormat {
     LIMESURVEY,
     LIMESURVEY_ARCHIVE,
     SURVEYJS,
+    /** Heard's own JSON. */
+    HEARD,
     /** A table of questions. */
     TABLE
 }

@@ -1,5 +1,6 @@
 package heard.questionnaires.importing;
 
+import heard.questionnaires.exporting.QuestionnaireJson;
 import heard.questionnaires.limesurvey.LimeSurveyReading;
 import heard.questionnaires.surveyjs.SurveyJsReading;
 import heard.questionnaires.table.TableReading;
@@ -31,6 +32,7 @@ public final class FormReader {
         var text = text(file);
         var first = text.stripLeading();
         if (first.startsWith("<")) return xml(file, source);
+        if (QuestionnaireJson.isOne(file)) return HeardReading.read(file);
         if (first.startsWith("{")) return SurveyJsReading.read(text, source, FormFormat.SURVEYJS);
         return table(text, source);
     }

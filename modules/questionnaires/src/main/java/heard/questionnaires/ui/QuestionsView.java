@@ -113,6 +113,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var upload = new Button(getTranslation("questionnaires.editor.import"), _ -> openImport());
         var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
         add(new PageHeading(getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload));
+        if (!questionnaire().questions().isEmpty()) add(new ExportLink(this::questionnaire));
         offerUndo();
         if (questionnaire().questions().isEmpty()) add(empty());
         else {

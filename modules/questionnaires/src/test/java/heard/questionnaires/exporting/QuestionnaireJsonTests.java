@@ -1,12 +1,17 @@
 package heard.questionnaires.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.importing.FormNotReadable;
+import heard.questionnaires.importing.FormReader;
+import heard.questionnaires.importing.ImportLine;
+import heard.shared.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +42,27 @@ class QuestionnaireJsonTests {
     void whatIsWrittenKeepsToThePublishedSchema(@ForAll("questionnaires") Questionnaire questionnaire) {
         var written = new String(QuestionnaireJson.write(questionnaire), StandardCharsets.UTF_8);
         assertThat(SCHEMA.validate(written, InputFormat.JSON)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void whatIsExportedIsImportedAsItWas(@ForAll("questionnaires") Questionnaire questionnaire) {
+        var form = FormReader.read(QuestionnaireJson.write(questionnaire), Language.ENGLISH);
+        assertThat(form.questionnaire()).isEqualTo(questionnaire);
+        assertThat(form.noted()).isEmpty();
+        assertThat(form.count(ImportLine.Thing.QUESTION))
+                .isEqualTo(questionnaire.questions().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"heard\":\"questionnaire\",\"version\":2}",
+                "{\"heard\":\"questionnaire\",\"version\":1,\"source\":\"en\",\"languages\":[\"en\"],\"questions\":[{\"name\":\"a\",\"choices\":[]}]}"
+            })
+    void aDamagedOrNewerFileIsRefusedWithASentence(String text) {
+        assertThatThrownBy(() -> FormReader.read(text.getBytes(StandardCharsets.UTF_8), Language.ENGLISH))
+                .isInstanceOfSatisfying(FormNotReadable.class, refused -> assertThat(refused.key())
+                        .isEqualTo("questionnaires.import.file.json.heard"));
     }
 
     @Test
