@@ -67,7 +67,7 @@ class MasterKeyRotationTests {
     }
 
     private static void eventually(BooleanSupplier holds) throws InterruptedException {
-        for (var tries = 0; tries < 300 && !holds.getAsBoolean(); tries++) Thread.sleep(100);
+        for (var tries = 0; tries < 900 && !holds.getAsBoolean(); tries++) Thread.sleep(100);
         assertThat(holds.getAsBoolean()).isTrue();
     }
 

@@ -268,7 +268,7 @@ class DestructionTests {
 
     /** Whether the files of the index come to hold the word of the answer, or not to hold it. */
     private boolean eventually(boolean held) throws Exception {
-        for (var tries = 0; tries < 200; tries++) {
+        for (var tries = 0; tries < 600; tries++) {
             if (indexHolds("zanzibarine") == held) return true;
             Thread.sleep(100);
         }

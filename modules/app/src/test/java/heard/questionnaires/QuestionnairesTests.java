@@ -35,6 +35,9 @@ class QuestionnairesTests {
     QuestionnaireReading reading;
 
     @Autowired
+    ImportUndoing undoing;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -51,6 +54,36 @@ class QuestionnairesTests {
             var saved = editing.save(consultation, 0, two);
             assertThat(editing.open(consultation)).isEqualTo(saved);
             return assertThat(reading.draft(consultation)).isEqualTo(two);
+        });
+    }
+
+    @Test
+    void anImportCanBeUndoneUntilAVersionIsPublished() {
+        organising(fixtures.coalition(), () -> {
+            var first = editing.save(consultation, 0, one);
+            var taken = undoing.take(consultation, first.revision(), two);
+            assertThat(reading.draft(consultation)).isEqualTo(two);
+            assertThat(undoing.before(consultation)).contains(one);
+            assertThatThrownBy(() -> undoing.undo(consultation, first.revision(), one))
+                    .isInstanceOf(QuestionnaireChanged.class);
+            assertThat(undoing.before(consultation)).contains(one);
+
+            var undone = undoing.undo(consultation, taken.revision(), one);
+            assertThat(reading.draft(consultation)).isEqualTo(one);
+            assertThat(undoing.before(consultation)).isEmpty();
+
+            undoing.take(consultation, undone.revision(), two);
+            publishing.publish(consultation);
+            return assertThat(undoing.before(consultation)).isEmpty();
+        });
+    }
+
+    @Test
+    void anImportThatComesTooLateKeepsNothing() {
+        organising(fixtures.coalition(), () -> {
+            editing.save(consultation, 0, one);
+            assertThatThrownBy(() -> undoing.take(consultation, 0, two)).isInstanceOf(QuestionnaireChanged.class);
+            return assertThat(undoing.before(consultation)).isEmpty();
         });
     }
 

@@ -145,7 +145,7 @@ class RotationTests {
     }
 
     private static void eventually(BooleanSupplier holds) throws InterruptedException {
-        for (var tries = 0; tries < 300 && !holds.getAsBoolean(); tries++) Thread.sleep(Duration.ofMillis(100));
+        for (var tries = 0; tries < 900 && !holds.getAsBoolean(); tries++) Thread.sleep(Duration.ofMillis(100));
         assertThat(holds.getAsBoolean()).isTrue();
     }
 

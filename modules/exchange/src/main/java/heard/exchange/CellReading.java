@@ -78,10 +78,13 @@ final class CellReading {
 
     /** By its name or by its label in any language, whatever the case. */
     private static Optional<String> choice(Question question, String cell) {
-        return question.choices().stream()
-                .filter(choice -> choice.name().equalsIgnoreCase(cell) || isLabel(choice, cell))
-                .map(Choice::name)
+        var named = question.choices().stream()
+                .filter(choice -> choice.name().equalsIgnoreCase(cell))
                 .findFirst();
+        return named.or(() -> question.choices().stream()
+                        .filter(choice -> isLabel(choice, cell))
+                        .findFirst())
+                .map(Choice::name);
     }
 
     private static boolean isLabel(Choice choice, String cell) {

@@ -1,6 +1,15 @@
 /** Bringing responses in from files made elsewhere. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "look", "coalitions", "questionnaires", "consultations", "responses"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "look",
+            "coalitions",
+            "questionnaires",
+            "questionnaires :: importing",
+            "consultations",
+            "responses"
+        })
 @NullMarked
 package heard.exchange;
 

@@ -67,6 +67,42 @@ class RowReadingTests {
     }
 
     @Test
+    void rowsOfAGridAndWordsToOtherHaveColumnsOfTheirOwn() {
+        var town = List.of(
+                choice("2", "1"), choice("1", "2"), choice("other", "Other").with(Choice.Trait.WITH_WORDS, true));
+        var grid = question("felt", QuestionType.GRID).withChoices(List.of(choice("x", "X"), choice("y", "Y")));
+        var asked = new Questionnaire(
+                ENGLISH,
+                List.of(ENGLISH),
+                List.of(
+                        question("town", QuestionType.ONE_OF).withChoices(town),
+                        grid.withDetails(grid.details().withRows(List.of(choice("r1", "One"), choice("r2", "Two"))))));
+        var columns = List.of("town", "town.words", "felt.r1", "felt.r2");
+        var plan = new ImportPlan(
+                Map.of(
+                        "town", new ColumnMeaning.AnswersTo("town"),
+                        "town.words", new ColumnMeaning.WordsTo("town"),
+                        "felt.r1", new ColumnMeaning.AnswersRow("felt", "r1"),
+                        "felt.r2", new ColumnMeaning.AnswersRow("felt", "r2")),
+                ENGLISH,
+                TODAY,
+                OrganisationId.next(),
+                false);
+        var file = new CsvFile(Path.of("grid.csv"), StandardCharsets.UTF_8, ',', columns);
+        var rows = new RowReading(file, plan, CompiledQuestionnaire.of(asked));
+
+        assertThat(rows.read(row("other", "Hull", "x", "Y"))).hasValueSatisfying(each -> assertThat(each.answers())
+                .isEqualTo(Answers.NONE
+                        .with("town", new Answer.One("other", "Hull"))
+                        .with("felt", new Answer.Rows(Map.of("r1", new Answer.One("x"), "r2", new Answer.One("y"))))));
+        assertThat(rows.read(row("1", "", "", "")))
+                .hasValueSatisfying(
+                        each -> assertThat(each.answers().to("town")).contains(new Answer.One("1")));
+        assertThat(rows.read(row("", "", "z", ""))).isEmpty();
+        assertThat(rows.report().problems()).containsExactly(CsvProblem.in(Kind.NO_SUCH_CHOICE, 9, "felt.r1", "z"));
+    }
+
+    @Test
     void whatDoesNotFitIsToldWithLineAndColumn() {
         assertThat(reading.read(row("hello", "Paris", "three", "many", "maybe", "", "xx", "31/13/2025", "")))
                 .isEmpty();

@@ -177,7 +177,7 @@ class MembersViewTests extends SpringBrowserlessTest {
                     coalition,
                     Role.ADMINISTRATOR,
                     () -> members.add("Robin", "no address", coalition.lead().id(), Set.of(Role.ANALYST)));
-            for (var tenths = 0; tenths < 100 && unreached().isEmpty(); tenths++) Thread.sleep(100);
+            for (var tenths = 0; tenths < 600 && unreached().isEmpty(); tenths++) Thread.sleep(100);
             assertThat(unreached()).hasSize(1);
             open(() ->
                     assertThat(test($(Grid.class).single()).getCellText(0, 4)).contains("The e-mail did not arrive"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +12,7 @@ import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
+import heard.questionnaires.ImportUndoing;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -38,6 +40,9 @@ class QuestionsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     QuestionnaireReading reading;
+
+    @Autowired
+    ImportUndoing undoing;
 
     @Test
     void anEmptyQuestionnaireOffersTheFirstQuestion() {
@@ -70,6 +75,26 @@ class QuestionsViewTests extends SpringBrowserlessTest {
             assertThat(reading.draft(consultation).question("happened")).isEmpty();
             press("Redo");
             assertThat(reading.draft(consultation).question("happened")).isPresent();
+        });
+    }
+
+    @Test
+    void anImportIsUndoneAfterThePageWasLeft() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("mine", QuestionType.LONG_TEXT));
+            var opened = editing.open(consultation);
+            var form = opened.questionnaire().withQuestions(List.of(question("theirs", QuestionType.LONG_TEXT)));
+            undoing.take(consultation, opened.revision(), form);
+
+            open(consultation);
+            press("Undo the import");
+            test($(ConfirmDialog.class).single()).confirm();
+            assertThat(reading.draft(consultation).questions())
+                    .extracting(Question::name)
+                    .containsExactly("mine");
+            assertThat($(Button.class).withText("Undo the import").exists()).isFalse();
         });
     }
 

@@ -45,10 +45,16 @@ final class ColumnChoices extends FormLayout {
         meanings.add(new ColumnMeaning.Ignored());
         questionnaire.questions().stream()
                 .filter(question -> question.type().isAnswered())
-                .forEach(question -> meanings.add(new ColumnMeaning.AnswersTo(question.name())));
+                .forEach(question -> meanings(question, meanings));
         meanings.add(new ColumnMeaning.LanguageTag());
         meanings.add(new ColumnMeaning.GivenOn());
         return meanings;
+    }
+
+    private static void meanings(Question question, List<ColumnMeaning> meanings) {
+        if (!question.type().hasRows()) meanings.add(new ColumnMeaning.AnswersTo(question.name()));
+        else question.rows().forEach(row -> meanings.add(new ColumnMeaning.AnswersRow(question.name(), row.name())));
+        if (question.worded().isPresent()) meanings.add(new ColumnMeaning.WordsTo(question.name()));
     }
 
     private ColumnMeaning likely(String column, List<ColumnMeaning> meanings) {
@@ -57,7 +63,22 @@ final class ColumnChoices extends FormLayout {
                 .<ColumnMeaning>map(question -> new ColumnMeaning.AnswersTo(question.name()))
                 .filter(meanings::contains)
                 .findFirst()
+                .or(() -> meanings.stream()
+                        .filter(meaning -> column.equalsIgnoreCase(written(meaning)))
+                        .findFirst())
                 .orElseGet(ColumnMeaning.Ignored::new);
+    }
+
+    /** How a column is headed that holds what is no whole answer. */
+    private static String written(ColumnMeaning meaning) {
+        return switch (meaning) {
+            case ColumnMeaning.Ignored() -> "";
+            case ColumnMeaning.AnswersTo(var name) -> name;
+            case ColumnMeaning.WordsTo(var name) -> name + ".words";
+            case ColumnMeaning.AnswersRow(var name, var row) -> name + "." + row;
+            case ColumnMeaning.LanguageTag() -> "language";
+            case ColumnMeaning.GivenOn() -> "given_on";
+        };
     }
 
     private static boolean isNamed(Question question, String column) {
@@ -69,6 +90,9 @@ final class ColumnChoices extends FormLayout {
         return switch (meaning) {
             case ColumnMeaning.Ignored() -> getTranslation("exchange.import.leaveout");
             case ColumnMeaning.AnswersTo(var name) -> getTranslation("exchange.import.answers", asked(name));
+            case ColumnMeaning.WordsTo(var name) -> getTranslation("exchange.import.words", asked(name));
+            case ColumnMeaning.AnswersRow(var name, var row) ->
+                getTranslation("exchange.import.row", asked(name), row(name, row));
             case ColumnMeaning.LanguageTag() -> getTranslation("exchange.import.languagetag");
             case ColumnMeaning.GivenOn() -> getTranslation("exchange.import.givenon");
         };
@@ -79,5 +103,13 @@ final class ColumnChoices extends FormLayout {
                 .question(name)
                 .map(question -> question.label().in(language))
                 .orElse(name);
+    }
+
+    private String row(String name, String row) {
+        return questionnaire
+                .question(name)
+                .flatMap(question -> question.row(row))
+                .map(each -> each.label().in(language))
+                .orElse(row);
     }
 }

@@ -26,7 +26,7 @@ final class CsvUpload extends Upload {
         setUploadHandler(UploadHandler.toTempFile((_, file) -> take(file.toPath())));
         setMaxFiles(1);
         setMaxFileSize(MOST_BYTES);
-        setAcceptedFileTypes(".csv", ".tsv", ".txt", "text/csv", "text/plain");
+        setAcceptedFileTypes(".csv", ".tsv", ".txt", ".lsa", "text/csv", "text/plain");
         setUploadButton(new Button(getTranslation("exchange.import.choose")));
         setDropLabel(new Span(getTranslation("exchange.import.drop")));
         addFileRejectedListener(event -> Notices.error(getTranslation("exchange.import.toolarge"), ""));

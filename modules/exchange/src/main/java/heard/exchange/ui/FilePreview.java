@@ -2,9 +2,12 @@ package heard.exchange.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import heard.exchange.CsvRow;
+import heard.questionnaires.importing.LineWording;
 
 /** The first rows of a file, as they stand in it. */
 final class FilePreview extends Div {
@@ -18,6 +21,14 @@ final class FilePreview extends Div {
                 csv.columns().size(),
                 csv.encoding().displayName());
         add(new Paragraph(found), grid(file));
+        if (!file.lines().isEmpty()) add(lines(file));
+    }
+
+    private Div lines(UploadedFile file) {
+        var wording = new LineWording(this::getTranslation);
+        var list = new UnorderedList();
+        file.lines().forEach(line -> list.add(new ListItem(wording.notes(line))));
+        return new Div(new Paragraph(getTranslation("exchange.import.lines")), list);
     }
 
     private static Grid<CsvRow> grid(UploadedFile file) {

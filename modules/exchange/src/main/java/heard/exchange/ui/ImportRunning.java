@@ -15,8 +15,16 @@ import heard.exchange.ResponseImporting;
 import heard.look.BackgroundWork;
 import heard.look.Notices;
 import heard.look.WorkProgress;
+import heard.questionnaires.importing.FormNotReadable;
+import heard.questionnaires.importing.ImportLine;
+import heard.questionnaires.importing.ResponseArchive;
 import heard.shared.ConsultationId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -58,13 +66,30 @@ class ImportRunning {
         }
 
         private UploadedFile inspected(Path path, String what, WorkProgress progress) {
+            var lines = ResponseArchive.isOne(path) ? turned(path) : List.<ImportLine>of();
             var csv = reading.open(path);
             var rows = new AtomicLong();
             reading.each(csv, _ -> {
                 rows.incrementAndGet();
                 progress.report(0, what);
             });
-            return new UploadedFile(csv, rows.get(), reading.preview(csv, PREVIEW_ROWS));
+            return new UploadedFile(csv, rows.get(), reading.preview(csv, PREVIEW_ROWS), lines);
+        }
+
+        /** Puts a table in the place of an archive, so that nothing else of it is kept. */
+        private static List<ImportLine> turned(Path path) {
+            try {
+                var table = Files.createTempFile("responses", ".csv");
+                try {
+                    var lines = ResponseArchive.write(path, table);
+                    Files.move(table, path, StandardCopyOption.REPLACE_EXISTING);
+                    return lines;
+                } finally {
+                    Files.deleteIfExists(table);
+                }
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
         }
 
         /** Looks at every row and stores nothing. */
@@ -114,7 +139,9 @@ class ImportRunning {
         }
 
         private boolean saysNothing(ImportPlan plan) {
-            var something = plan.meanings().values().stream().anyMatch(each -> each instanceof ColumnMeaning.AnswersTo);
+            var something = plan.meanings().values().stream()
+                    .anyMatch(each ->
+                            each instanceof ColumnMeaning.AnswersTo || each instanceof ColumnMeaning.AnswersRow);
             if (!something) Notices.error(getTranslation("exchange.import.nothing"), "");
             return !something;
         }
@@ -128,6 +155,8 @@ class ImportRunning {
                 case CsvNotReadable file ->
                     Notices.error(
                             getTranslation(file.problem().key(), file.problem().messageArguments()), "");
+                case FormNotReadable file ->
+                    Notices.error(getTranslation(file.key(), file.arguments().toArray()), "");
                 case AlreadyImported ignored -> Notices.error(getTranslation("exchange.import.again"), "");
                 case AnswersDestroyed ignored -> Notices.error(getTranslation("exchange.import.destroyed"), "");
                 case Exception other -> Notices.failure(other);

@@ -8,8 +8,6 @@ import heard.questionnaires.xlsform.SheetRow;
 import heard.questionnaires.xlsform.Spreadsheet;
 import heard.questionnaires.xlsform.XlsFormReading;
 import heard.shared.Language;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,14 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells by its content what a file is, and reads it. */
 public final class FormReader {
     private static final int LARGEST = 10 << 20;
-    private static final int LARGEST_ENTRY = 64 << 20;
 
     private FormReader() {}
 
@@ -42,27 +36,8 @@ public final class FormReader {
     }
 
     private static ImportedForm zip(byte[] file, Language source) {
-        var survey = survey(file);
-        if (survey != null) return LimeSurveyReading.read(survey, source, FormFormat.LIMESURVEY_ARCHIVE);
-        return spreadsheet(file, source);
-    }
-
-    /** The survey in an archive of LimeSurvey; null where there is none. */
-    private static byte @Nullable [] survey(byte[] file) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.getName().endsWith(".lss")) continue;
-                var content = zip.readNBytes(LARGEST_ENTRY + 1);
-                if (content.length > LARGEST_ENTRY)
-                    throw new FormNotReadable("bomb", entry.getName(), LARGEST_ENTRY >> 20);
-                return content;
-            }
-        } catch (ZipException e) {
-            return null; // the spreadsheet's guard says what is wrong with it
-        } catch (IOException | IllegalArgumentException e) {
-            throw new FormNotReadable("broken");
-        }
-        return null;
+        var archived = ResponseArchive.form(file, source);
+        return archived == null ? spreadsheet(file, source) : archived;
     }
 
     private static ImportedForm spreadsheet(byte[] file, Language source) {

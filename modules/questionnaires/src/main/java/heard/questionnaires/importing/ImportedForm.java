@@ -4,6 +4,7 @@ import heard.questionnaires.Questionnaire;
 import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportLine.Thing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A form that was read and not yet taken over.
@@ -14,6 +15,14 @@ import java.util.List;
 public record ImportedForm(FormFormat format, Questionnaire questionnaire, List<ImportLine> lines) {
     public ImportedForm {
         lines = List.copyOf(lines);
+    }
+
+    /** With more to say, of what came with the form. */
+    ImportedForm and(List<ImportLine> more) {
+        return new ImportedForm(
+                format,
+                questionnaire,
+                Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     /** How many things of a kind the form has. */

@@ -46,11 +46,15 @@ public final class LimeSurveyReading {
         return new LimeSurveyReading(new LssFile(SecureXml.root(bytes)), source).read(format);
     }
 
+    /** Reads a survey and where the answers to its questions belong; throws the same. */
+    public static LimeSurveyResponses responses(byte[] survey, Language source) {
+        var reading = new LimeSurveyReading(new LssFile(SecureXml.root(survey)), source);
+        var form = reading.read(FormFormat.LIMESURVEY_ARCHIVE);
+        return new LimeSurveyResponses(form, reading.types.fields());
+    }
+
     private ImportedForm read(FormFormat format) {
         about();
-        if (format == FormFormat.LIMESURVEY_ARCHIVE) {
-            building.report().other(Place.whole("responses"), "responses").leftOut("responses");
-        }
         var kind = file.rows("surveys").stream()
                         .anyMatch(row -> LssFile.get(row, "format").equals("S"))
                 ? Group.Kind.SECTION

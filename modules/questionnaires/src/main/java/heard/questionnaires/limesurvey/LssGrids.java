@@ -57,7 +57,13 @@ final class LssGrids {
         for (var row : grid.rows()) {
             var variable = Variable.row(grid.name(), row.name(), kind, Variables.choices(grid));
             types.names(from, row.name() + suffix, variable);
+            types.fields().row(from, row.name() + stored(from, suffix), grid, row.name());
         }
+    }
+
+    /** In the table of responses the scales of a dual array stand behind another sign. */
+    private static String stored(LssQuestion from, String suffix) {
+        return from.type().equals("1") ? suffix.replace('_', '#') : suffix;
     }
 
     private Question rows(LssQuestion from) {
@@ -120,6 +126,7 @@ final class LssGrids {
         var answer = Variable.row(grid.name(), row, Kind.LIST, Variables.choices(grid));
         var picked = Variable.in(answer, column);
         types.names(from, row + "_" + column, picked);
+        types.fields().cell(from, row + "_" + column, grid, row, column);
     }
 
     private static int bound(LssQuestion from, String attribute, int otherwise) {

@@ -49,6 +49,7 @@ final class LssParts {
                 .withRequired(LssFile.get(from.row(), "mandatory").equals("Y"));
         building.add(ReadQuestion.of(question, entry));
         types.names(from, code, Variables.of(question).orElse(null));
+        types.fields().part(from, code, question.name());
         building.pipe(from.code() + "_" + code, question.name());
     }
 
@@ -69,6 +70,7 @@ final class LssParts {
                     .withRelevant(picked);
             building.add(with(ReadQuestion.of(comment, entry), List.of()));
             types.names(from, choice.name() + "comment", Variables.of(comment).orElse(null));
+            types.fields().part(from, choice.name() + "comment", name);
         }
     }
 
@@ -76,6 +78,7 @@ final class LssParts {
         var comment = Question.of(building.names().like(code), QuestionType.LONG_TEXT, labelled(of));
         building.add(with(ReadQuestion.of(comment, entry), relevant));
         types.names(from, "comment", Variables.of(comment).orElse(null));
+        types.fields().part(from, "comment", comment.name());
     }
 
     private static ReadQuestion with(ReadQuestion read, List<Pending> relevant) {

@@ -32,6 +32,7 @@ final class LssTypes {
     private final LssDefaults defaults;
     private final LssGrids grids;
     private final LssParts parts;
+    private final LssFields fields = new LssFields();
 
     LssTypes(LssFile file, FormBuilding building) {
         this.building = building;
@@ -43,6 +44,7 @@ final class LssTypes {
     }
 
     void read(LssQuestion from, Entry entry, List<Pending> relevant) {
+        fields.named(from);
         attributes.report(from, entry);
         switch (from.type()) {
             case "L", "!" -> add(from, one(from), entry, relevant);
@@ -66,6 +68,10 @@ final class LssTypes {
             case "I" -> leftOut(from, entry, "type.language");
             default -> leftOut(from, entry, "type");
         }
+    }
+
+    LssFields fields() {
+        return fields;
     }
 
     private void leftOut(LssQuestion from, Entry entry, String key) {
@@ -98,6 +104,7 @@ final class LssTypes {
     }
 
     private void define(LssQuestion from, Question question) {
+        fields.question(from, question);
         var choices = new LinkedHashMap<>(Variables.choices(question));
         if (from.hasOther()) choices.put("-oth-", OTHER);
         if (question.type() == QuestionType.YES_NO_NOT_SURE) choices.putAll(Map.of("Y", "yes", "N", "no"));

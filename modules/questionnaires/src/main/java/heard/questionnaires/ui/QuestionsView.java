@@ -12,6 +12,7 @@ import heard.look.EmptyState;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.questionnaires.DraftQuestionnaire;
+import heard.questionnaires.ImportUndoing;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -39,6 +40,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient QuestionnaireEditing editing;
     private final transient QuestionnaireReading reading;
     private final transient FormImporting importing;
+    private final transient ImportUndoing undoing;
     private final transient PublishButton.Factory publish;
     private final transient WordListing words;
     private final transient LibrarySources library;
@@ -52,12 +54,14 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             QuestionnaireEditing editing,
             QuestionnaireReading reading,
             FormImporting importing,
+            ImportUndoing undoing,
             PublishButton.Factory publish,
             WordListing words,
             LibrarySources library) {
         this.editing = editing;
         this.reading = reading;
         this.importing = importing;
+        this.undoing = undoing;
         this.publish = publish;
         this.words = words;
         this.library = library;
@@ -109,6 +113,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var upload = new Button(getTranslation("questionnaires.editor.import"), _ -> openImport());
         var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
         add(new PageHeading(getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload));
+        offerUndo();
         if (questionnaire().questions().isEmpty()) add(empty());
         else {
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
@@ -158,7 +163,17 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         chosen = 0;
         var languages = Stream.concat(form.languages().stream(), questionnaire().languages().stream());
         var whole = form.withLanguages(form.source(), languages.distinct().toList());
-        work(() -> bench.change(whole), true);
+        work(() -> bench.change(whole, (revision, changed) -> undoing.take(consultation, revision, changed)), true);
+    }
+
+    private void offerUndo() {
+        undoing.before(consultation)
+                .filter(before -> !before.equals(questionnaire()))
+                .ifPresent(before -> add(new UndoImport(() -> undoImport(before))));
+    }
+
+    private void undoImport(Questionnaire before) {
+        work(() -> bench.change(before, (revision, changed) -> undoing.undo(consultation, revision, changed)), true);
     }
 
     @Override

@@ -56,6 +56,14 @@ final class Workbench {
         show(changed);
     }
 
+    /** The same, saved in a way of its own. */
+    void change(Questionnaire changed, Saving by) {
+        if (changed.equals(current)) return;
+        before.push(current);
+        after.clear();
+        show(changed, by);
+    }
+
     void undo() {
         if (before.isEmpty()) return;
         after.push(current);
@@ -85,9 +93,13 @@ final class Workbench {
     }
 
     private void show(Questionnaire next) {
+        show(next, saving);
+    }
+
+    private void show(Questionnaire next, Saving by) {
         current = next;
         saved = false;
-        revision = saving.save(revision, next).revision();
+        revision = by.save(revision, next).revision();
         saved = true;
     }
 }

@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -80,19 +78,6 @@ class BadFilesTests {
     }
 
     @Test
-    void aSurveyInsideAnArchiveIsReadAndItsResponsesAreMentioned() throws Exception {
-        var lss =
-                "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><groups><rows><row><gid>1</gid></row></rows></groups>"
-                        + "<questions><rows><row><qid>1</qid><gid>1</gid><parent_qid>0</parent_qid><type>S</type><title>a</title>"
-                        + "<question>A</question><language>en</language></row></rows></questions></document>";
-        var form = FormReader.read(zip("survey_1.lss", lss), Language.ENGLISH);
-        assertThat(form.format()).isEqualTo(FormFormat.LIMESURVEY_ARCHIVE);
-        assertThat(form.questionnaire().questions()).extracting(Question::name).containsExactly("a");
-        assertThat(form.noted().stream().flatMap(line -> line.notes().stream()).map(ImportLine.Note::key))
-                .contains("questionnaires.import.responses");
-    }
-
-    @Test
     void aTableOfQuestionsNeedsNoMoreThanOneColumn() {
         var list = read("How old are you?\nWhere do you live?\n");
         assertThat(list.questionnaire().questions()).extracting(Question::type).containsOnly(QuestionType.LONG_TEXT);
@@ -143,15 +128,6 @@ class BadFilesTests {
                     written.createCell(column).setCellValue(cells[column]);
             }
             workbook.write(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] zip(String name, String content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }
