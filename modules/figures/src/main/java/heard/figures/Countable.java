@@ -86,7 +86,8 @@ final class Countable {
     static Optional<Answer> answer(Question question, Answers answers) {
         var name = question.name();
         int slash = name.indexOf('/');
-        if (slash >= 0) return anyOf(answers.entries(name.substring(0, slash)), name.substring(name.lastIndexOf('/') + 1));
+        if (slash >= 0)
+            return anyOf(answers.entries(name.substring(0, slash)), name.substring(name.lastIndexOf('/') + 1));
         int dot = name.indexOf('.');
         if (dot < 0) return answers.to(name).flatMap(Countable::first);
         return answers.to(name.substring(0, dot)).flatMap(answer -> row(answer, name.substring(dot + 1)));

@@ -57,8 +57,7 @@ public class FigureCounting {
                 .flatMap(question -> questionnaire
                         .repeat(question)
                         .map(group -> Countable.inEntries(group, question).stream())
-                        .orElseGet(() ->
-                                Countable.of(question, labels.text("figures.table.first")).stream()))
+                        .orElseGet(() -> Countable.of(question, labels.text("figures.table.first")).stream()))
                 .toList();
     }
 

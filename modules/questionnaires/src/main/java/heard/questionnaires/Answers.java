@@ -67,9 +67,10 @@ public record Answers(@JsonValue Map<String, Answer> byQuestion) {
         var all = new LinkedHashMap<String, Answer>();
         byQuestion.forEach((name, answer) -> {
             if (!(answer instanceof Answer.Entries(var entries))) all.put(name, answer);
-            else entries.forEach(entry -> entry.answers()
-                    .byQuestion()
-                    .forEach((question, inner) -> all.put(new InEntry(name, entry.id()).place(question), inner)));
+            else
+                entries.forEach(entry -> entry.answers()
+                        .byQuestion()
+                        .forEach((question, inner) -> all.put(new InEntry(name, entry.id()).place(question), inner)));
         });
         return all;
     }

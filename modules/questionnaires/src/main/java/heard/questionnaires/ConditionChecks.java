@@ -25,8 +25,7 @@ final class ConditionChecks {
         this.problems = problems;
         this.constants = new ConstantChecks(questionnaire);
         var questions = questionnaire.questions();
-        for (int index = 0; index < questions.size(); index++)
-            place(questions.get(index), index);
+        for (int index = 0; index < questions.size(); index++) place(questions.get(index), index);
     }
 
     /** The entries of a group that repeats are there after its last question. */

@@ -17,8 +17,8 @@ class EntriesTests {
     private static final Question AGE = inside("age", QuestionType.NUMBER);
     private static final Question SCHOOL =
             inside("school", QuestionType.SHORT_TEXT).withRelevant("answers.age < 18.0 && answers.town == 'Leeds'");
-    private static final Question TWICE = inside("twice", QuestionType.CALCULATED)
-            .withDetails(Details.NONE.withValue("answers.age * 2.0"));
+    private static final Question TWICE =
+            inside("twice", QuestionType.CALCULATED).withDetails(Details.NONE.withValue("answers.age * 2.0"));
     private static final Question TOWN = question("town", QuestionType.SHORT_TEXT);
     private static final Question CHILDREN = question("children", QuestionType.SHORT_TEXT)
             .withRelevant("answers.household.exists(each, each.age < 18.0)");
@@ -50,7 +50,8 @@ class EntriesTests {
         var without = answers.without(FIRST.place());
         assertThat(without.to("household/b2/age")).contains(number(7));
         assertThat(without.entries("household")).hasSize(1);
-        assertThat(without.with(SECOND.place("age"), number(8)).to("household/b2/age")).contains(number(8));
+        assertThat(without.with(SECOND.place("age"), number(8)).to("household/b2/age"))
+                .contains(number(8));
         assertThat(without.without(SECOND.place("age")).entries("household"))
                 .containsExactly(new Answer.Entry("b2", Answers.NONE));
         assertThat(without.without(SECOND.place()).byQuestion()).containsOnlyKeys("town");
@@ -89,8 +90,8 @@ class EntriesTests {
 
     @Test
     void aGroupThatIsNotAskedTakesItsEntriesWithIt() {
-        var closed = CompiledQuestionnaire.of(questionnaire(TOWN, CALLED, AGE)
-                .withGroups(List.of(HOUSEHOLD.withRelevant("answers.town == 'York'"))));
+        var closed = CompiledQuestionnaire.of(
+                questionnaire(TOWN, CALLED, AGE).withGroups(List.of(HOUSEHOLD.withRelevant("answers.town == 'York'"))));
         assertThat(closed.applicable(two()).byQuestion()).containsOnlyKeys("town");
         assertThat(closed.in(FIRST).relevant(two())).isEmpty();
     }
@@ -111,11 +112,14 @@ class EntriesTests {
     void aSoundGroupCanBePublishedAndOneThatCannotBeAskedIsTold() {
         var sound = questionnaire(TOWN, CALLED, AGE, SCHOOL, TWICE, CHILDREN).withGroups(List.of(HOUSEHOLD));
         assertThat(QuestionnaireChecks.of(sound)).isEmpty();
-        assertThat(problems(CHILDREN.withRelevant("answers.age < 18.0"), HOUSEHOLD)).containsExactly("condition.repeat");
+        assertThat(problems(CHILDREN.withRelevant("answers.age < 18.0"), HOUSEHOLD))
+                .containsExactly("condition.repeat");
         assertThat(problems(CHILDREN, HOUSEHOLD.withLimits(Limits.between(51, 60))))
                 .containsExactly("group.repeat.limits");
-        assertThat(problems(CHILDREN, HOUSEHOLD.withLimits(Limits.between(3, 2)))).containsExactly("limits.order");
-        var hidden = questionnaire(CALLED, inside("leaflet", QuestionType.HIDDEN)).withGroups(List.of(HOUSEHOLD));
+        assertThat(problems(CHILDREN, HOUSEHOLD.withLimits(Limits.between(3, 2))))
+                .containsExactly("limits.order");
+        var hidden =
+                questionnaire(CALLED, inside("leaflet", QuestionType.HIDDEN)).withGroups(List.of(HOUSEHOLD));
         assertThat(keys(hidden)).containsExactly("group.repeat.once");
         var page = Group.of("page", Group.Kind.PAGE, text("Page"));
         var onPage = questionnaire(CALLED).withGroups(List.of(HOUSEHOLD.withParent("page"), page));

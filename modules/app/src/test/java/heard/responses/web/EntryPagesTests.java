@@ -41,7 +41,8 @@ class EntryPagesTests {
     }
 
     private List<Answers> submitted() {
-        return fixtures.as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 50))
+        return fixtures
+                .as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 50))
                 .stream()
                 .map(each -> each.answers())
                 .toList();
@@ -122,7 +123,10 @@ class EntryPagesTests {
         person.sends();
         assertThat(person.status()).isEqualTo(422);
         assertThat(person.page().select("[role=alert] a").eachText()).containsExactly("Please add at least one.");
-        person.opens(open.address() + "/2").follows("Add").sends("called", "Amina").opens(open.address() + "/2");
+        person.opens(open.address() + "/2")
+                .follows("Add")
+                .sends("called", "Amina")
+                .opens(open.address() + "/2");
         var unfinished = person.tab();
         unfinished.opens(open.address() + "/check").sends();
         assertThat(unfinished.page().select("[role=alert] a").text())
@@ -130,7 +134,10 @@ class EntryPagesTests {
         person.sends();
         assertThat(person.page().select("[role=alert] a").eachText()).containsExactly("Please finish: Amina");
 
-        person.follows("Change: Amina").sends("called", "Amina").sends("age", "40").sends();
+        person.follows("Change: Amina")
+                .sends("called", "Amina")
+                .sends("age", "40")
+                .sends();
         adds("Bilal", "30");
         var late = person.tab().follows("Add");
         adds("Chen", "20");
@@ -150,7 +157,11 @@ class EntryPagesTests {
         assertThat(person.heading()).startsWith("How is school?");
         person.sends("school", "Good");
         assertThat(person.at()).contains("/check");
-        person.follows("Change: A person").follows("Add").sends("called", "Bilal").sends("age", "30").sends();
+        person.follows("Change: A person")
+                .follows("Add")
+                .sends("called", "Bilal")
+                .sends("age", "30")
+                .sends();
         assertThat(listed()).containsExactly("Amina", "Bilal");
         person.sends();
         assertThat(person.at()).contains("/check");
@@ -168,15 +179,15 @@ class EntryPagesTests {
         assertThat(entry.answers().byQuestion()).containsOnlyKeys("called", "age");
         person.follows("Change: Amina: What do you call").sends("called", "Amira");
         assertThat(person.at()).endsWith("/mine");
-        assertThat(submitted().getFirst().to("person/" + entry.id() + "/called")).contains(new Answer.Text("Amira"));
+        assertThat(submitted().getFirst().to("person/" + entry.id() + "/called"))
+                .contains(new Answer.Text("Amira"));
         person.opens(open.address() + "/2").follows("Remove").sends();
         assertThat(submitted().getFirst().entries("person")).isEmpty();
     }
 
     @Test
     void anEntryThatNobodyMadeIsAFirstPageAndAMadeUpOneIsTheList() {
-        assertThat(person.opens(open.address() + "/3?entry=..%2F..").heading())
-                .isEqualTo("A person in your household");
+        assertThat(person.opens(open.address() + "/3?entry=..%2F..").heading()).isEqualTo("A person in your household");
         assertThat(person.opens(open.address() + "/5?entry=gone").status()).isEqualTo(200);
         assertThat(person.opens(open.address() + "/1?entry=gone").heading()).startsWith("Which town?");
         assertThat(person.opens(open.address() + "/2/remove?entry=gone").heading())

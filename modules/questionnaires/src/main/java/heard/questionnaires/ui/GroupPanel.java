@@ -70,8 +70,8 @@ final class GroupPanel extends Div {
         kind.setItemLabelGenerator(each ->
                 getTranslation("questionnaires.group.kind." + each.name().toLowerCase(Locale.ROOT)));
         kind.setValue(group.kind());
-        kind.addValueChangeListener(event -> editor.rebuild(questionnaire ->
-                Outline.changed(questionnaire, group.name(), now -> now.withKind(event.getValue()))));
+        kind.addValueChangeListener(event -> editor.rebuild(
+                questionnaire -> Outline.changed(questionnaire, group.name(), now -> now.withKind(event.getValue()))));
         add(
                 kind,
                 new LocalizedField(

@@ -100,8 +100,7 @@ class EntryPages {
     private ModelAndView page(
             Visit visit, Progress progress, Group group, @Nullable String from, List<Problem> problems) {
         var question = first(progress, group);
-        var reader = PageReader.of(
-                visit, progress.questionnaire().questionnaire(), progress.applicable(), texts);
+        var reader = PageReader.of(visit, progress.questionnaire().questionnaire(), progress.applicable(), texts);
         var pages = progress.pages(false);
         var step = pages.indexOf(List.of(question)) + 1;
         var fromCheck = Progress.CHECK.equals(from);

@@ -50,13 +50,11 @@ record GivenAnswer(String address, String entry, String label, List<String> line
                 !lines.isEmpty());
     }
 
-    private static GivenAnswer list(
-            Progress progress, Question question, Group group, Language language, Texts texts) {
+    private static GivenAnswer list(Progress progress, Question question, Group group, Language language, Texts texts) {
         var names = progress.entries(group).stream()
                 .map(entry -> EntryName.of(entry, language, texts))
                 .toList();
-        return new GivenAnswer(
-                progress.address(question), "", group.title().in(language), names, true, false);
+        return new GivenAnswer(progress.address(question), "", group.title().in(language), names, true, false);
     }
 
     /** The questions that must be answered and are not, in entries too. */

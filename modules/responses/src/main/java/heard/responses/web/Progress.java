@@ -101,7 +101,9 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
 
     /** The group that repeats for which a question stands; empty in an entry. */
     Optional<Group> repeat(Question question) {
-        return entry.isPresent() ? Optional.empty() : questionnaire.questionnaire().repeat(question);
+        return entry.isPresent()
+                ? Optional.empty()
+                : questionnaire.questionnaire().repeat(question);
     }
 
     /** The questions that stand on the page of this one, itself among them, in their order. */

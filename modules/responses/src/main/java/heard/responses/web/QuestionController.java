@@ -150,8 +150,7 @@ class QuestionController {
         var row = place.row(rows);
         if (row.isEmpty()) return visit.go(progress.after(progress.number(question)));
         var later = form.containsKey("later");
-        var check =
-                progress.questionnaire().check(question.asRow(row.get()), form, progress.all(), visit.language());
+        var check = progress.questionnaire().check(question.asRow(row.get()), form, progress.all(), visit.language());
         if (check instanceof AnswerCheck.Problem problem && !(later && isEmpty(question, form))) {
             return pages.of(visit, progress, place, form, List.of(problem));
         }

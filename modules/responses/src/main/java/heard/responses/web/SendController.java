@@ -52,9 +52,7 @@ class SendController {
                 .addObject("answers", GivenAnswer.of(progress, visit.language(), texts))
                 .addObject("missing", status.isError() ? missing(visit, progress) : List.of())
                 .addObject("left", left)
-                .addObject(
-                        "back",
-                        progress.before(Integer.MAX_VALUE).orElse("safety"));
+                .addObject("back", progress.before(Integer.MAX_VALUE).orElse("safety"));
     }
 
     private List<GivenAnswer> missing(Visit visit, Progress progress) {
