@@ -4,6 +4,8 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Details;
+import heard.questionnaires.Group;
+import heard.questionnaires.InEntry;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
@@ -12,9 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What of a question can be counted: itself, each of its rows, or what was put first. */
 final class Countable {
+    private static final String ANY = "any";
+
     private Countable() {}
 
     /** As questions that take one of a few answers; a row is called {@code question.row}. */
@@ -43,6 +48,20 @@ final class Countable {
         };
     }
 
+    /**
+     * What is asked of each of several, for example of each person in a household, is counted as one question that takes
+     * many answers: whoever has an entry with an answer is counted for it, once.
+     */
+    static List<Question> inEntries(Group group, Question question) {
+        return switch (question.type()) {
+            case ONE_OF, MANY_OF ->
+                List.of(question.withType(QuestionType.MANY_OF)
+                        .withName(new InEntry(group.name(), ANY).place(question.name()))
+                        .withLabel(joined(group.title(), text -> text + " – ", question.label())));
+            default -> List.of();
+        };
+    }
+
     private static Question row(Question question, Choice row) {
         var details = Details.NONE
                 .with(Trait.NOT_SURE, question.has(Trait.NOT_SURE))
@@ -66,9 +85,26 @@ final class Countable {
     /** What was answered to a question of {@link #of}. */
     static Optional<Answer> answer(Question question, Answers answers) {
         var name = question.name();
+        int slash = name.indexOf('/');
+        if (slash >= 0)
+            return anyOf(answers.entries(name.substring(0, slash)), name.substring(name.lastIndexOf('/') + 1));
         int dot = name.indexOf('.');
         if (dot < 0) return answers.to(name).flatMap(Countable::first);
         return answers.to(name.substring(0, dot)).flatMap(answer -> row(answer, name.substring(dot + 1)));
+    }
+
+    private static Optional<Answer> anyOf(List<Answer.Entry> entries, String question) {
+        var chosen = entries.stream()
+                .flatMap(entry -> entry.answers().to(question).stream())
+                .flatMap(answer -> switch (answer) {
+                    case Answer.One(var choice, var ignored) -> Stream.of(choice);
+                    case Answer.Many(var choices, var ignored) -> choices.stream();
+                    case Answer.Declined(var reason) -> Stream.of(reason.sent());
+                    default -> Stream.<String>of();
+                })
+                .distinct()
+                .toList();
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer.Many(chosen));
     }
 
     private static Optional<Answer> first(Answer answer) {

@@ -52,8 +52,12 @@ public class FigureCounting {
     public List<Question> countable(ConsultationId consultation) {
         int latest = questionnaires.latest(consultation);
         if (latest == 0) return List.of();
-        return questionnaires.version(consultation, latest).questionnaire().questions().stream()
-                .flatMap(question -> Countable.of(question, labels.text("figures.table.first")).stream())
+        var questionnaire = questionnaires.version(consultation, latest).questionnaire();
+        return questionnaire.questions().stream()
+                .flatMap(question -> questionnaire
+                        .repeat(question)
+                        .map(group -> Countable.inEntries(group, question).stream())
+                        .orElseGet(() -> Countable.of(question, labels.text("figures.table.first")).stream()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Details;
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
@@ -46,6 +47,21 @@ class CountableTests {
         assertThat(counted.label().in(Language.ENGLISH)).isEqualTo("What? – put first");
         assertThat(Countable.answer(counted, Answers.NONE.with("order", new Answer.Ranking(List.of("time", "staff")))))
                 .contains(new Answer.One("time"));
+    }
+
+    @Test
+    void whoeverHasAnEntryWithAnAnswerIsCountedForItOnce() {
+        var status = Question.of("status", QuestionType.ONE_OF, text("Status?")).withChoices(ROWS);
+        var person = Group.of("person", Group.Kind.REPEAT, text("A person"));
+        var counted = Countable.inEntries(person, status).getFirst();
+
+        assertThat(counted.type()).isEqualTo(QuestionType.MANY_OF);
+        var answers = Answers.NONE
+                .with("person/a1/status", new Answer.One("staff"))
+                .with("person/b2/status", new Answer.One("time"))
+                .with("person/c3/status", new Answer.One("staff"));
+        assertThat(Countable.answer(counted, answers)).contains(new Answer.Many(List.of("staff", "time")));
+        assertThat(Countable.answer(counted, Answers.NONE)).isEmpty();
     }
 
     private static LocalizedText text(String english) {

@@ -171,11 +171,18 @@ public sealed interface Answer {
     }
 
     /** What was answered for each person or thing, under the name of a group that repeats. */
-    record Entries(List<Answers> entries) implements Answer {
+    record Entries(List<Entry> entries) implements Answer {
         public Entries {
             entries = List.copyOf(entries);
         }
     }
+
+    /**
+     * What was answered for one person or thing.
+     *
+     * @param id tells it from the other entries of the group, see {@link InEntry}
+     */
+    record Entry(String id, Answers answers) {}
 
     private static String orEmpty(@Nullable String said) {
         return Objects.requireNonNullElse(said, "");

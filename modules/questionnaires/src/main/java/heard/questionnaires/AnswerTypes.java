@@ -48,6 +48,11 @@ final class AnswerTypes implements CelTypeProvider {
         return name.equals(declined.name()) ? Optional.of(declined) : Optional.empty();
     }
 
+    /** Of a group that repeats: for each entry, from the name of a question to what was answered to it. */
+    static CelType entries() {
+        return ListType.create(MapType.create(SimpleType.STRING, SimpleType.DYN));
+    }
+
     /** The type of an answer to the question; what is calculated may be anything. */
     static CelType of(Question question) {
         return switch (question.type()) {

@@ -2,52 +2,25 @@ package heard.questionnaires;
 
 import heard.shared.Language;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A questionnaire with its conditions compiled once. Safe for use by several threads. */
+/** A questionnaire with its conditions compiled once, or an entry of one. Safe for use by several threads. */
 public final class CompiledQuestionnaire {
     private final Questionnaire questionnaire;
+    private final CompiledConditions conditions;
     private final Clock clock;
-    private final Map<String, Condition> relevant = new HashMap<>();
-    private final Map<String, Condition> constraints = new HashMap<>();
-    private final Map<String, Condition> values = new HashMap<>();
-    private final Map<String, Condition> groups = new HashMap<>();
-    private final Map<String, Condition> quotas = new HashMap<>();
+    private final @Nullable InEntry entry;
 
-    private CompiledQuestionnaire(Questionnaire questionnaire, Clock clock) {
+    private CompiledQuestionnaire(
+            Questionnaire questionnaire, CompiledConditions conditions, Clock clock, @Nullable InEntry entry) {
         this.questionnaire = questionnaire;
+        this.conditions = conditions;
         this.clock = clock;
-        var conditions = new Conditions(questionnaire);
-        for (var question : questionnaire.questions()) {
-            var asked = question.relevant();
-            var demanded = question.constraint();
-            var value = question.details().value();
-            if (asked != null) keep(relevant, question.name(), conditions.relevant(asked));
-            if (demanded != null) keep(constraints, question.name(), conditions.constraint(question, demanded));
-            if (value != null) keep(values, question.name(), conditions.value(question, value));
-        }
-        for (var group : questionnaire.groups()) {
-            if (group.relevant() != null) keep(groups, group.name(), conditions.relevant(group.relevant()));
-        }
-        for (var quota : questionnaire.quotas()) {
-            keep(quotas, quota.name(), conditions.relevant(quota.condition()));
-        }
-    }
-
-    /** The quotas that a response with these answers counts for. */
-    public List<Quota> quotas(Answers answers) {
-        if (questionnaire.quotas().isEmpty()) return List.of();
-        var variables = walk(answers).variables();
-        return questionnaire.quotas().stream()
-                .filter(quota -> Optional.ofNullable(quotas.get(quota.name()))
-                        .flatMap(condition -> condition.holds(variables))
-                        .orElse(false))
-                .toList();
+        this.entry = entry;
     }
 
     /** Compiles every condition. One that cannot be compiled, as may be in a draft, counts as absent. */
@@ -57,7 +30,7 @@ public final class CompiledQuestionnaire {
 
     /** The same with a clock of one's own, which tells conditions what {@code today} is. */
     public static CompiledQuestionnaire of(Questionnaire questionnaire, Clock clock) {
-        return new CompiledQuestionnaire(questionnaire, clock);
+        return new CompiledQuestionnaire(questionnaire, CompiledConditions.of(questionnaire), clock, null);
     }
 
     public Questionnaire questionnaire() {
@@ -65,35 +38,59 @@ public final class CompiledQuestionnaire {
     }
 
     /**
-     * The questions to ask a person who has answered so much, in order, those without a page left out. An answer to a
-     * question that is not relevant counts as not given for all that follow. A condition that cannot be decided, because
-     * it looks at an answer that was not given, does not hold.
+     * The same as it is asked in one entry of a group that repeats, whether there is that entry yet or not: its questions
+     * are those of the group, and conditions see the answers of the entry beside those that stand outside of the group.
+     */
+    public CompiledQuestionnaire in(InEntry other) {
+        return new CompiledQuestionnaire(questionnaire, conditions, clock, other);
+    }
+
+    /** All of the questionnaire. */
+    public CompiledQuestionnaire outside() {
+        return entry == null ? this : new CompiledQuestionnaire(questionnaire, conditions, clock, null);
+    }
+
+    /** The quotas that a response with these answers counts for. */
+    public List<Quota> quotas(Answers answers) {
+        if (questionnaire.quotas().isEmpty()) return List.of();
+        var variables = whole(answers).variables();
+        return questionnaire.quotas().stream()
+                .filter(quota -> Optional.ofNullable(conditions.quotas().get(quota.name()))
+                        .flatMap(condition -> condition.holds(variables))
+                        .orElse(false))
+                .toList();
+    }
+
+    /**
+     * The questions to ask a person who has answered so much, in order, those without a page left out; the first one of a
+     * group that repeats stands for the group. An answer to a question that is not relevant counts as not given for all that
+     * follow. A condition that cannot be decided, because it looks at an answer that was not given, does not hold.
      */
     public List<Question> relevant(Answers answers) {
-        return walk(answers).asked().stream()
+        return walk(answers).map(Walk::asked).orElse(List.of()).stream()
                 .filter(question -> !question.type().isSilent())
                 .toList();
     }
 
     /**
      * The answers without those to questions that are not relevant, and with what is worked out from them: what is
-     * submitted.
+     * submitted. Of an entry, what stands outside of its group too.
      */
     public Answers applicable(Answers answers) {
-        var walk = walk(answers);
-        var kept = Answers.NONE;
-        for (var question : walk.asked()) {
-            var answer = walk.calculated().to(question.name()).or(() -> answers.to(question.name()));
-            if (answer.isPresent()) kept = kept.with(question.name(), answer.get());
-        }
+        var whole = whole(answers);
+        var kept = whole.kept();
+        var inside = whole.within().map(Walk::kept).orElse(Answers.NONE);
+        for (var each : inside.byQuestion().entrySet()) kept = kept.with(each.getKey(), each.getValue());
         return kept;
     }
 
     /** What stands in the fields of a question that is asked for the first time. */
     public Optional<Answer> initial(Question question, Answers answers) {
-        var value = values.get(question.name());
+        var value = conditions.values().get(question.name());
         if (value == null || question.type() == QuestionType.CALCULATED) return Optional.empty();
-        return value.value(walk(answers).variables()).flatMap(initial -> AnswerValues.initial(question, initial));
+        return walk(answers)
+                .flatMap(walk -> value.value(walk.variables()))
+                .flatMap(initial -> AnswerValues.initial(question, initial));
     }
 
     /**
@@ -111,10 +108,11 @@ public final class CompiledQuestionnaire {
     }
 
     private boolean holds(Question question, Answer answer, Answers answers) {
-        var constraint = constraints.get(question.name());
+        var constraint = conditions.constraints().get(question.name());
         var value = answer instanceof Answer.Declined ? null : AnswerValues.of(question, answer);
         if (constraint == null || value == null) return true;
-        var variables = walk(answers).variables();
+        var variables = walk(answers).map(Walk::variables).orElse(Map.of());
+        if (variables.isEmpty()) return true;
         variables.put("this", value);
         return constraint.holds(variables).orElse(true);
     }
@@ -125,13 +123,14 @@ public final class CompiledQuestionnaire {
         return FormReading.problem(question.name(), "constraint.own", message);
     }
 
-    private Walk walk(Answers answers) {
-        Instant today = AnswerValues.instant(LocalDate.now(clock));
-        return new Walk(questionnaire, new Walk.Compiled(relevant, groups, values), answers, today);
+    private Walk whole(Answers answers) {
+        var today = AnswerValues.instant(LocalDate.now(clock));
+        return new Walk(questionnaire, conditions, answers, today, entry);
     }
 
-    private static void keep(Map<String, Condition> into, String name, Conditions.Compiled compiled) {
-        var condition = compiled.condition();
-        if (condition != null) into.putIfAbsent(name, condition);
+    /** Through the entry, if it is one; empty when its group is not asked. */
+    private Optional<Walk> walk(Answers answers) {
+        var whole = whole(answers);
+        return entry == null ? Optional.of(whole) : whole.within();
     }
 }

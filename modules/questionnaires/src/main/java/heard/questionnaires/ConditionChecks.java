@@ -4,6 +4,7 @@ import heard.questionnaires.QuestionnaireProblem.Part;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,13 @@ final class ConditionChecks {
         this.problems = problems;
         this.constants = new ConstantChecks(questionnaire);
         var questions = questionnaire.questions();
-        for (int index = 0; index < questions.size(); index++)
-            places.putIfAbsent(questions.get(index).name(), index);
+        for (int index = 0; index < questions.size(); index++) place(questions.get(index), index);
+    }
+
+    /** The entries of a group that repeats are there after its last question. */
+    private void place(Question question, int index) {
+        places.putIfAbsent(question.name(), index);
+        questionnaire.repeat(question).ifPresent(group -> places.put(group.name(), index));
     }
 
     void look(Question question, int index) {
@@ -76,13 +82,25 @@ final class ConditionChecks {
         for (var mention : condition.mentions()) look(mention, part, index);
     }
 
+    /** The group that repeats around the question there. */
+    private Optional<Group> repeat(int index) {
+        var questions = questionnaire.questions();
+        return index < questions.size() ? questionnaire.repeat(questions.get(index)) : Optional.empty();
+    }
+
     private void look(Mention mention, Part part, int index) {
         var place = places.getOrDefault(mention.question(), index);
-        if (place > index) problems.error(part, mention.at(), "condition.later", mention.question());
-        if (place == index) problems.error(part, mention.at(), "condition.itself", mention.question());
+        var inside = place == index && questionnaire.group(mention.question()).isPresent();
+        if (place > index || inside) problems.error(part, mention.at(), "condition.later", mention.question());
+        else if (place == index) problems.error(part, mention.at(), "condition.itself", mention.question());
+        var mentioned = questionnaire.question(mention.question());
+        var group = mentioned.flatMap(questionnaire::repeat);
+        if (group.isPresent() && place < index && !group.equals(repeat(index))) {
+            var repeats = group.get().name();
+            problems.error(part, mention.at(), "condition.repeat", mention.question(), repeats);
+        }
         if (mention.compared().isEmpty()) return;
-        questionnaire
-                .question(mention.question())
+        mentioned
                 .filter(question -> !FormReading.offers(question, mention.compared()))
                 .ifPresent(
                         question -> problems.warning(part, "condition.choice", mention.question(), mention.compared()));

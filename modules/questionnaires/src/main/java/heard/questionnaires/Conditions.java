@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * Compiles the conditions of one questionnaire. They are CEL (<a href="https://cel.dev">cel.dev</a>) over
  * {@code answers}, {@code declined} (what was said instead of an answer: {@code not-sure} or {@code rather-not-say}),
  * {@code today} (a date) and, in a constraint, {@code this}; {@code date('2026-01-31')} makes a date, {@code whole(this)}
- * tells whether a number has no decimals. CEL's own extensions for texts and mathematics and
+ * tells whether a number has no decimals. The entries of a group that repeats are a list of maps under the group's name:
+ * {@code answers.household.exists(person, person.age < 18)}. CEL's own extensions for texts and mathematics and
  * {@link ConditionFunctions} are there too.
  */
 final class Conditions {
@@ -104,6 +105,7 @@ final class Conditions {
         var answers = new LinkedHashMap<String, CelType>();
         var declined = new LinkedHashMap<String, CelType>();
         for (var question : questionnaire.questions()) {
+            questionnaire.repeat(question).ifPresent(group -> answers.putIfAbsent(group.name(), AnswerTypes.entries()));
             if (!question.type().hasValue()) continue;
             var value = question.details().value();
             var type = question.type() == QuestionType.CALCULATED && value != null

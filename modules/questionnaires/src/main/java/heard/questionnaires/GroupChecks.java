@@ -35,6 +35,7 @@ final class GroupChecks {
         now.stream()
                 .filter(ended::contains)
                 .forEach(each -> problems.error(Part.GROUP, "group.torn", question.name(), each.name()));
+        once(question);
         now.stream().filter(begun::add).forEach(each -> look(each, now));
         around = now;
     }
@@ -42,14 +43,20 @@ final class GroupChecks {
     private void look(Group group, List<Group> around) {
         name.accept(group.name());
         if (around.indexOf(group) >= DEEPEST) problems.error(Part.GROUP, "group.deep", group.name(), DEEPEST);
-        if (group.kind() == Group.Kind.REPEAT) {
-            problems.error(Part.GROUP, "type.notyet");
-            repeat(group);
-        }
+        if (group.kind() == Group.Kind.REPEAT) repeat(group, around.subList(0, around.indexOf(group)));
         if (!isKnown(group.parent())) problems.error(Part.GROUP, "group.unknown", String.valueOf(group.parent()));
     }
 
-    private void repeat(Group group) {
+    private void repeat(Group group, List<Group> outer) {
+        if (outer.stream().anyMatch(each -> each.kind() != Group.Kind.SECTION)) {
+            problems.error(Part.GROUP, "group.repeat.inside", group.name());
+        }
+        if (questionnaire.questions().stream()
+                .filter(question -> questionnaire.around(question).contains(group))
+                .allMatch(question -> question.type().isSilent())) {
+            problems.error(Part.GROUP, "group.repeat.silent", group.name());
+        }
+        limits(group.limits());
         if (!group.title().has(questionnaire.source())) problems.error(Part.GROUP, "group.title", group.name());
         var label = group.labelledBy();
         if (label != null
@@ -59,6 +66,24 @@ final class GroupChecks {
                         .filter(group::equals)
                         .isEmpty()) {
             problems.error(Part.GROUP, "group.label", group.name(), label);
+        }
+    }
+
+    private void limits(Limits limits) {
+        var least = limits.least();
+        var most = limits.most();
+        if (least != null && most != null && least.compareTo(most) > 0) problems.error(Part.GROUP, "limits.order");
+        if (limits.leastOrZero() > Group.MOST_ENTRIES || most != null && most.signum() < 1) {
+            problems.error(Part.GROUP, "group.repeat.limits", Group.MOST_ENTRIES);
+        }
+    }
+
+    /** What is asked of the person rather than of each entry. */
+    private void once(Question question) {
+        var type = question.type();
+        var once = type == QuestionType.HIDDEN || type == QuestionType.CONTACT || question.has(Trait.EQUALITY);
+        if (once && questionnaire.repeat(question).isPresent()) {
+            problems.error(Part.GROUP, "group.repeat.once", question.name());
         }
     }
 

@@ -37,8 +37,9 @@ public record Questionnaire(
         return new Questionnaire(source, languages, List.of());
     }
 
-    /** The question of that name. */
-    public Optional<Question> question(String name) {
+    /** The question of that name, or the one that a place in an entry is about; see {@link InEntry}. */
+    public Optional<Question> question(String place) {
+        var name = InEntry.question(place);
         return questions.stream()
                 .filter(question -> question.name().equals(name))
                 .findFirst();
@@ -64,6 +65,15 @@ public record Questionnaire(
     public Optional<Group> repeat(Question question) {
         return around(question).reversed().stream()
                 .filter(group -> group.kind() == Group.Kind.REPEAT)
+                .findFirst();
+    }
+
+    /** The question that stands for a group that repeats: the first one that is asked. */
+    public Optional<Question> first(Group group) {
+        return questions.stream()
+                .filter(question -> question.group() != null
+                        && !question.type().isSilent()
+                        && around(question).contains(group))
                 .findFirst();
     }
 

@@ -3,45 +3,82 @@ package heard.questionnaires;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One way through a questionnaire, from its first question to its last, with the answers of one person. */
+/**
+ * One way through a questionnaire, from its first question to its last, with the answers of one person; and, within it, one
+ * through each entry of a group that repeats.
+ */
 final class Walk {
-    /** Conditions, each under the name of its question or group. */
-    record Compiled(Map<String, Condition> questions, Map<String, Condition> groups, Map<String, Condition> values) {}
-
-    private final Compiled compiled;
+    private final Questionnaire questionnaire;
+    private final CompiledConditions compiled;
+    private final @Nullable InEntry wanted;
     private final Map<String, Boolean> groups = new HashMap<>();
-    private final Map<String, Object> values = new HashMap<>();
-    private final Map<String, Object> declined = new HashMap<>();
+    private final Set<String> repeated = new HashSet<>();
+    private final Map<String, Object> values;
+    private final Map<String, Object> declined;
+    private final Map<String, Object> own = new HashMap<>();
     private final Map<String, Object> variables;
     private final List<Question> asked = new ArrayList<>();
-    private Answers calculated = Answers.NONE;
+    private Answers kept = Answers.NONE;
+    private @Nullable Walk within;
 
-    Walk(Questionnaire questionnaire, Compiled compiled, Answers answers, Instant today) {
-        this.compiled = compiled;
-        variables = new HashMap<>(Map.of("answers", values, "declined", declined, "today", today));
+    /** Walks; the way through the wanted entry is kept. */
+    Walk(
+            Questionnaire questionnaire,
+            CompiledConditions compiled,
+            Answers answers,
+            Instant today,
+            @Nullable InEntry wanted) {
+        this(questionnaire, compiled, wanted, Map.of(), Map.of(), today);
         for (var question : questionnaire.questions()) {
-            if (isAsked(question, questionnaire)) step(question, answers);
+            var repeat = compiled.repeat(question);
+            if (repeat != null) repeat(repeat, question, answers, today);
+            else if (isAsked(question, questionnaire.around(question))) step(question, answers);
         }
     }
 
-    /** The questions that are relevant, those without a page too. */
+    private Walk(
+            Questionnaire questionnaire,
+            CompiledConditions compiled,
+            @Nullable InEntry wanted,
+            Map<String, Object> values,
+            Map<String, Object> declined,
+            Instant today) {
+        this.questionnaire = questionnaire;
+        this.compiled = compiled;
+        this.wanted = wanted;
+        this.values = new HashMap<>(values);
+        this.declined = new HashMap<>(declined);
+        variables = new HashMap<>(Map.of("answers", this.values, "declined", this.declined, "today", today));
+    }
+
+    /** The questions that are relevant, those without a page too; the first of a group that repeats stands for all of it. */
     List<Question> asked() {
         return List.copyOf(asked);
     }
 
-    Answers calculated() {
-        return calculated;
+    /** The answers that apply, and what was worked out. */
+    Answers kept() {
+        return kept;
     }
 
     Map<String, Object> variables() {
         return variables;
     }
 
-    private boolean isAsked(Question question, Questionnaire questionnaire) {
-        if (question.group() != null && !questionnaire.around(question).stream().allMatch(this::isOpen)) return false;
+    /** The way through the wanted entry; empty when its group is not asked. */
+    Optional<Walk> within() {
+        return Optional.ofNullable(within);
+    }
+
+    private boolean isAsked(Question question, List<Group> around) {
+        if (!around.stream().allMatch(this::isOpen)) return false;
         var condition = compiled.questions().get(question.name());
         return condition == null || condition.holds(variables).orElse(false);
     }
@@ -58,19 +95,59 @@ final class Walk {
         asked.add(question);
         var name = question.name();
         if (question.type() == QuestionType.CALCULATED) calculate(question);
+        if (kept.has(name)) return;
         answers.to(name).ifPresent(answer -> {
+            kept = kept.with(name, answer);
             var value = AnswerValues.of(question, answer);
-            if (value != null) values.put(name, value);
+            if (value != null) put(name, value);
             if (answer instanceof Answer.Declined(var reason)) declined.put(name, reason.word());
         });
+    }
+
+    private void put(String name, Object value) {
+        values.put(name, value);
+        own.put(name, value);
     }
 
     private void calculate(Question question) {
         var value = compiled.values().get(question.name());
         if (value == null) return;
         value.value(variables).ifPresent(result -> {
-            values.put(question.name(), result);
-            AnswerValues.calculated(result).ifPresent(answer -> calculated = calculated.with(question.name(), answer));
+            put(question.name(), result);
+            AnswerValues.calculated(result).ifPresent(answer -> kept = kept.with(question.name(), answer));
         });
+    }
+
+    private void repeat(Group group, Question first, Answers answers, Instant today) {
+        if (!repeated.add(group.name())) return;
+        var around = questionnaire.around(first);
+        if (!around.subList(0, around.indexOf(group) + 1).stream().allMatch(this::isOpen)) return;
+        var questions = compiled.repeated(group);
+        questions.stream()
+                .filter(question -> !question.type().isSilent())
+                .findFirst()
+                .ifPresent(asked::add);
+        var entries = new ArrayList<Answer.Entry>();
+        var maps = new ArrayList<Map<String, Object>>();
+        for (var entry : answers.entries(group.name())) {
+            var inside = inside(group, questions, entry.answers(), today);
+            entries.add(new Answer.Entry(entry.id(), inside.kept));
+            maps.add(inside.own);
+            if (new InEntry(group.name(), entry.id()).equals(wanted)) within = inside;
+        }
+        var begins = wanted != null && wanted.group().equals(group.name()) && within == null;
+        if (begins) within = inside(group, questions, Answers.NONE, today);
+        put(group.name(), maps);
+        if (!entries.isEmpty()) kept = kept.with(group.name(), new Answer.Entries(entries));
+    }
+
+    private Walk inside(Group group, List<Question> questions, Answers answers, Instant today) {
+        var inside = new Walk(questionnaire, compiled, null, values, declined, today);
+        for (var question : questions) {
+            var around = questionnaire.around(question);
+            var inner = around.subList(around.indexOf(group) + 1, around.size());
+            if (inside.isAsked(question, inner)) inside.step(question, answers);
+        }
+        return inside;
     }
 }

@@ -84,6 +84,7 @@ class AnswersJsonTests {
                         Arbitraries.strings().alpha().ofMinLength(1), simple)
                 .ofMaxSize(3)
                 .map(Answers::new)
+                .map(answers -> new Answer.Entry("k3f9", answers))
                 .list()
                 .ofMaxSize(3)
                 .map(Answer.Entries::new);

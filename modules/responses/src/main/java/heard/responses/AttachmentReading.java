@@ -4,7 +4,6 @@ import heard.audit.Action;
 import heard.audit.Traced;
 import heard.coalitions.Scope;
 import heard.coalitions.Sharing;
-import heard.questionnaires.Answer;
 import heard.questionnaires.Attached;
 import heard.shared.ResponseId;
 import java.util.List;
@@ -44,9 +43,8 @@ public class AttachmentReading {
     }
 
     private static Optional<Attached> attached(ReadResponse response, UUID file) {
-        return response.answers().byQuestion().values().stream()
-                .filter(Answer.Files.class::isInstance)
-                .flatMap(answer -> ((Answer.Files) answer).files().stream())
+        return response.answers()
+                .files()
                 .filter(attached -> attached.id().equals(file))
                 .findFirst();
     }

@@ -1,7 +1,6 @@
 package heard.responses;
 
 import heard.coalitions.CurrentCoalition;
-import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Attached;
 import heard.shared.ConsultationId;
@@ -72,10 +71,6 @@ class Attachments {
     }
 
     private static Set<UUID> named(Answers answers) {
-        return answers.byQuestion().values().stream()
-                .filter(Answer.Files.class::isInstance)
-                .flatMap(answer -> ((Answer.Files) answer).files().stream())
-                .map(Attached::id)
-                .collect(Collectors.toSet());
+        return answers.files().map(Attached::id).collect(Collectors.toSet());
     }
 }

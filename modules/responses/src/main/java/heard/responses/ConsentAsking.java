@@ -45,7 +45,7 @@ public class ConsentAsking {
     /** Whether an answer of the response, with what is withheld covered, still contains these very words. */
     public boolean says(ResponseId response, String words) {
         return covering.cover(rows.of(List.of(response))).stream()
-                .flatMap(read -> read.answers().byQuestion().values().stream())
+                .flatMap(read -> read.answers().byPlace().values().stream())
                 .flatMap(answer -> answer.words().stream())
                 .anyMatch(text -> text.contains(words));
     }

@@ -5,7 +5,6 @@ import heard.questionnaires.Answers;
 import heard.shared.ConsultationId;
 import heard.shared.OrganisationId;
 import heard.shared.ResponseId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -54,8 +53,10 @@ public class CountableAnswers {
     }
 
     private static Answers chosen(Answers answers) {
-        var kept = new LinkedHashMap<>(answers.byQuestion());
-        kept.values().removeIf(Answer.Text.class::isInstance);
-        return new Answers(kept);
+        var kept = answers;
+        for (var each : answers.byPlace().entrySet()) {
+            if (each.getValue() instanceof Answer.Text) kept = kept.without(each.getKey());
+        }
+        return kept;
     }
 }

@@ -79,7 +79,7 @@ class FindableAnswers implements AnswerDocuments {
 
     private static List<AnswerDocument> documents(
             ReadResponse response, Map<String, Set<ThemeId>> coded, boolean waiting) {
-        return response.answers().byQuestion().entrySet().stream()
+        return response.answers().byPlace().entrySet().stream()
                 .flatMap(answer -> answer.getValue().words().stream()
                         .map(words -> document(
                                 response,

@@ -13,7 +13,7 @@ record ListedResponse(ReadResponse read, String beginning, long coded) {
 
     static ListedResponse of(ReadResponse read, long coded) {
         var longest = "";
-        for (var answer : read.answers().byQuestion().values()) {
+        for (var answer : read.answers().byPlace().values()) {
             var words = answer.words().orElse("");
             if (words.length() > longest.length()) longest = words;
         }

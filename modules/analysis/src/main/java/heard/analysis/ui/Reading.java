@@ -3,12 +3,12 @@ package heard.analysis.ui;
 import heard.analysis.CodedPassage;
 import heard.analysis.ThemeRow;
 import heard.questionnaires.Answer;
+import heard.questionnaires.AnsweredQuestions;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
 import heard.responses.ReadResponse;
 import heard.safeguarding.RedactionRow;
 import heard.shared.ThemeId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +22,7 @@ record Reading(
         List<ThemeRow> themes) {
     /** The answers in the order in which they were asked, each with its question. */
     Map<Question, Answer> answers() {
-        var answers = new LinkedHashMap<Question, Answer>();
-        for (var question : questionnaire.questions()) {
-            response.answers().to(question.name()).ifPresent(answer -> answers.put(question, answer));
-        }
-        return answers;
+        return AnsweredQuestions.of(questionnaire, response.answers());
     }
 
     List<CodedPassage> coded(String question) {

@@ -70,7 +70,7 @@ final class FormSoundness {
             for (var group : read.around(question)) {
                 if (!begun.add(group.name()) || group.relevant() == null) continue;
                 var probe = Question.of("~" + group.name(), QuestionType.INFORMATION, LocalizedText.NONE);
-                probed.add(probe.withRelevant(group.relevant()));
+                probed.add(probe.withGroup(group.parent()).withRelevant(group.relevant()));
             }
             probed.add(question);
         }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import heard.questionnaires.Group;
 import heard.questionnaires.QuestionnaireProblem.Part;
 import heard.shared.LocalizedText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -67,11 +66,12 @@ final class GroupPanel extends Div {
     private void edit(Group group) {
         var kind = new Select<Group.Kind>();
         kind.setLabel(getTranslation("questionnaires.group.kind"));
-        kind.setItems(List.of(Group.Kind.PAGE, Group.Kind.SECTION));
+        kind.setItems(Group.Kind.values());
         kind.setItemLabelGenerator(each ->
                 getTranslation("questionnaires.group.kind." + each.name().toLowerCase(Locale.ROOT)));
-        if (group.kind() != Group.Kind.REPEAT) kind.setValue(group.kind());
-        kind.addValueChangeListener(event -> change(group, now -> now.withKind(event.getValue())));
+        kind.setValue(group.kind());
+        kind.addValueChangeListener(event -> editor.rebuild(
+                questionnaire -> Outline.changed(questionnaire, group.name(), now -> now.withKind(event.getValue()))));
         add(
                 kind,
                 new LocalizedField(
@@ -90,6 +90,7 @@ final class GroupPanel extends Div {
                         editor,
                         Part.GROUP,
                         cel -> change(group, now -> now.withRelevant(cel))));
+        if (group.kind() == Group.Kind.REPEAT) add(new RepeatPanel(editor, group));
     }
 
     private void change(Group group, UnaryOperator<Group> change) {

@@ -2,6 +2,7 @@ package heard.responses.web;
 
 import heard.coalitions.CurrentCoalition;
 import heard.questionnaires.Answer;
+import heard.questionnaires.InEntry;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.OwnResponse;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -30,6 +32,17 @@ class Answering {
         this.questionnaires = questionnaires;
     }
 
+    /** In the entry of that id, when the question of the number is asked in each of several. */
+    Progress progress(Visit visit, int number, @Nullable String entry) {
+        var progress = progress(visit);
+        return Optional.ofNullable(entry)
+                .filter(InEntry::isId)
+                .filter(_ -> number > 0)
+                .flatMap(id -> progress.repeat(progress.question(number)).map(group -> new InEntry(group.name(), id)))
+                .map(progress::in)
+                .orElse(progress);
+    }
+
     Progress progress(Visit visit) {
         return progress(visit, collecting.find(visit.at(), visit.receipt()));
     }
@@ -44,13 +57,26 @@ class Answering {
 
     /** Saves answers, or takes them away: in the draft, or as a correction of what was sent. */
     Progress save(Visit visit, Progress before, Map<String, Optional<Answer>> given, List<Upload> uploads) {
-        var changes = new LinkedHashMap<>(given);
+        var changes = new LinkedHashMap<String, Optional<Answer>>();
+        given.forEach((question, answer) -> changes.put(before.place(question), answer));
         changes.putAll(brought(visit, before));
         if (before.is(ResponseStatus.SUBMITTED)) {
-            return progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes, uploads));
+            return here(
+                    before,
+                    progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes, uploads)));
         }
         var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes, uploads);
-        return progress(visit, Optional.of(saved));
+        return here(before, progress(visit, Optional.of(saved)));
+    }
+
+    private static Progress here(Progress before, Progress after) {
+        return before.entry().map(after::in).orElse(after);
+    }
+
+    /** Takes an entry away, with all that was answered in it. */
+    void remove(Visit visit, Progress entry) {
+        var place = entry.entry().map(InEntry::place).orElseThrow();
+        save(visit, entry.outside(), Map.of(place, Optional.empty()), List.of());
     }
 
     /** What hidden questions ask for: from the link, else what they begin with. */
@@ -58,13 +84,12 @@ class Answering {
         var brought = new LinkedHashMap<String, Optional<Answer>>();
         var questionnaire = before.questionnaire();
         for (var question : questionnaire.questionnaire().questions()) {
-            var asked =
-                    question.type() == QuestionType.HIDDEN && !before.answers().has(question.name());
+            var asked = question.type() == QuestionType.HIDDEN && !before.all().has(question.name());
             if (!asked) continue;
             var value = visit.brought()
                     .to(visit.at().details().slug(), question.name())
                     .<Answer>map(Answer.Text::new)
-                    .or(() -> questionnaire.initial(question, before.answers()));
+                    .or(() -> questionnaire.initial(question, before.all()));
             if (value.isPresent()) brought.put(question.name(), value);
         }
         return brought;

@@ -3,36 +3,79 @@ package heard.responses.web;
 import heard.look.Texts;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerWording;
+import heard.questionnaires.Group;
 import heard.questionnaires.Piping;
 import heard.questionnaires.Question;
 import heard.shared.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A question and what was answered to it, in words.
+ * A question and what was answered to it, in words; or a group that repeats, and the names of its entries.
  *
- * @param number of the question's page
+ * @param address of the question's page
+ * @param entry the name of the entry in which it was asked; empty: in none
  * @param lines of the answer; none: not answered
  * @param own whether they are the person's own words
+ * @param takenBack whether it can be taken back by itself
  */
-record GivenAnswer(int number, String label, List<String> lines, boolean own) {
+record GivenAnswer(String address, String entry, String label, List<String> lines, boolean own, boolean takenBack) {
     static List<GivenAnswer> of(Progress progress, Language language, Texts texts) {
-        return progress.relevant().stream()
-                .filter(question -> question.type().isAnswered())
-                .map(question -> of(progress, question, language, texts))
-                .toList();
+        var all = new ArrayList<GivenAnswer>();
+        for (var question : progress.relevant()) {
+            var repeat = progress.repeat(question);
+            if (repeat.isPresent()) {
+                all.add(list(progress, question, repeat.get(), language, texts));
+                progress.entries(repeat.get()).forEach(entry -> all.addAll(of(entry, language, texts)));
+            } else if (question.type().isAnswered()) {
+                all.add(of(progress, question, language, texts));
+            }
+        }
+        return all;
     }
 
     static GivenAnswer of(Progress progress, Question question, Language language, Texts texts) {
+        var repeat = progress.repeat(question);
+        if (repeat.isPresent()) return list(progress, question, repeat.get(), language, texts);
         var lines = progress.answers()
                 .to(question.name())
                 .map(answer -> lines(question, answer, language, texts))
                 .orElse(List.of());
         return new GivenAnswer(
-                progress.number(question),
+                progress.address(question),
+                EntryName.of(progress, language, texts),
                 label(progress, question, language, texts),
                 lines,
-                question.type().isText());
+                question.type().isText(),
+                !lines.isEmpty());
+    }
+
+    private static GivenAnswer list(Progress progress, Question question, Group group, Language language, Texts texts) {
+        var names = progress.entries(group).stream()
+                .map(entry -> EntryName.of(entry, language, texts))
+                .toList();
+        return new GivenAnswer(progress.address(question), "", group.title().in(language), names, true, false);
+    }
+
+    /** The questions that must be answered and are not, in entries too. */
+    static List<GivenAnswer> missing(Progress progress, Language language, Texts texts) {
+        var missing = new ArrayList<GivenAnswer>();
+        progress.missing().forEach(question -> missing.add(of(progress, question, language, texts)));
+        for (var question : progress.relevant()) {
+            progress.repeat(question).ifPresent(group -> progress.entries(group)
+                    .forEach(entry -> missing.addAll(missing(entry, language, texts))));
+        }
+        return missing;
+    }
+
+    /** The same page, for those who come from the check page. */
+    public String checked() {
+        return Progress.checked(address);
+    }
+
+    /** What it is called for those who do not see where it stands. */
+    public String said() {
+        return entry.isEmpty() ? label : entry + ": " + label;
     }
 
     private static String label(Progress progress, Question question, Language language, Texts texts) {

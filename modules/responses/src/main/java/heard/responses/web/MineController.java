@@ -1,6 +1,7 @@
 package heard.responses.web;
 
 import heard.look.Texts;
+import heard.questionnaires.InEntry;
 import heard.responses.Consent;
 import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,19 +79,24 @@ class MineController {
 
     /** Asks again before an answer, or everything, is taken back: that cannot be undone. */
     @GetMapping({"/withdraw", "/withdraw/{number:[0-9]{1,5}}"})
-    ModelAndView withdrawing(Visit visit, @PathVariable Optional<Integer> number) {
-        var progress = answering.progress(visit);
+    ModelAndView withdrawing(
+            Visit visit, @PathVariable Optional<Integer> number, @RequestParam @Nullable String entry) {
+        var progress = answering.progress(visit, number.orElse(0), entry);
         if (progress.response().isEmpty() || progress.is(ResponseStatus.WITHDRAWN)) return visit.go("mine");
         var label = number.map(each -> GivenAnswer.of(progress, progress.question(each), visit.language(), texts)
                 .label());
         return visit.page("withdraw")
                 .addObject("label", label.orElse(""))
+                .addObject("entry", progress.entry().map(InEntry::id).orElse(""))
                 .addObject("action", number.map(each -> "withdraw/" + each).orElse("withdraw"));
     }
 
     @PostMapping("/withdraw/{number:[0-9]{1,5}}")
-    String withdrawOne(Visit visit, @PathVariable int number) {
-        var progress = answering.progress(visit);
+    String withdrawOne(
+            Visit visit,
+            @PathVariable int number,
+            @RequestParam(name = EntryPages.FIELD, required = false) @Nullable String entry) {
+        var progress = answering.progress(visit, number, entry);
         var question = progress.question(number);
         if (progress.answers().has(question.name())) {
             answering.save(visit, progress, Map.of(question.name(), Optional.empty()), List.of());

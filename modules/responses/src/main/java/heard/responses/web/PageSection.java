@@ -15,7 +15,7 @@ record PageSection(String title, String text) {
     static List<PageSection> above(Progress progress, Question question, PageReader reader) {
         return progress.questionnaire().questionnaire().around(question).stream()
                 .filter(group -> !isHeading(progress, question, group))
-                .filter(group -> !group.title().isEmpty())
+                .filter(group -> !group.title().isEmpty() && group.kind() != Group.Kind.REPEAT)
                 .map(group -> new PageSection(
                         reader.words(group.title()),
                         isFirst(progress, question, group) ? reader.words(group.text()) : ""))

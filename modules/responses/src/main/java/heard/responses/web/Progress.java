@@ -1,8 +1,10 @@
 package heard.responses.web;
 
+import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
+import heard.questionnaires.InEntry;
 import heard.questionnaires.Question;
 import heard.questionnaires.Trait;
 import heard.responses.OwnResponse;
@@ -12,22 +14,56 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a person has come.
+ * How far a person has come, in all of the questionnaire or in one entry of a group that repeats.
  *
- * @param questionnaire the version that their response answers
+ * @param questionnaire the version that their response answers, as the entry asks it
  * @param response empty as long as nothing was saved
+ * @param entry empty outside of entries
  */
-record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> response) {
+record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> response, Optional<InEntry> entry) {
     static final String CHECK = "check";
     static final String CONSENT = "consent";
 
-    Answers answers() {
+    Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> response) {
+        this(questionnaire, response, Optional.empty());
+    }
+
+    /** The same in an entry. */
+    Progress in(InEntry other) {
+        return new Progress(questionnaire.in(other), response, Optional.of(other));
+    }
+
+    /** All of the questionnaire. */
+    Progress outside() {
+        return new Progress(questionnaire.outside(), response);
+    }
+
+    /** All that was answered. */
+    Answers all() {
         return response.map(OwnResponse::answers).orElse(Answers.NONE);
+    }
+
+    /** What was answered here: in an entry, to its own questions beside those outside. */
+    Answers answers() {
+        var answers = all();
+        var own = entry.flatMap(each -> each.in(all())).orElse(Answers.NONE);
+        for (var each : own.byQuestion().entrySet()) answers = answers.with(each.getKey(), each.getValue());
+        return answers;
     }
 
     /** The answers that apply, with what is worked out from them. */
     Answers applicable() {
-        return questionnaire.applicable(answers());
+        return questionnaire.applicable(all());
+    }
+
+    /** What stands in a question's fields when it is asked for the first time. */
+    Optional<Answer> initial(Question question) {
+        return questionnaire.initial(question, all());
+    }
+
+    /** Where the answer to a question is kept. */
+    String place(String question) {
+        return entry.map(each -> each.place(question)).orElse(question);
     }
 
     boolean is(ResponseStatus status) {
@@ -45,18 +81,35 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
         return questionnaire.questionnaire().questions().indexOf(question) + 1;
     }
 
+    /** Where a question is asked. */
+    String address(Question question) {
+        return number(question) + entry.map(each -> "?entry=" + each.id()).orElse("");
+    }
+
+    /** The same, when one comes from the check page. */
+    static String checked(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "from=check";
+    }
+
     List<Question> relevant() {
-        return questionnaire.relevant(answers());
+        return questionnaire.relevant(all());
     }
 
     boolean asks(int number) {
         return relevant().contains(question(number));
     }
 
+    /** The group that repeats for which a question stands; empty in an entry. */
+    Optional<Group> repeat(Question question) {
+        return entry.isPresent()
+                ? Optional.empty()
+                : questionnaire.questionnaire().repeat(question);
+    }
+
     /** The questions that stand on the page of this one, itself among them, in their order. */
     List<Question> together(Question question) {
         var page = page(question);
-        if (page.isEmpty()) return List.of(question);
+        if (page.isEmpty() || repeat(question).isPresent()) return List.of(question);
         var together = relevant().stream()
                 .filter(each -> page(each).equals(page) && isEquality(each) == isEquality(question))
                 .toList();
@@ -83,59 +136,79 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
         return question.has(Trait.EQUALITY);
     }
 
-    /** The place after the page of this question: another one, or the check page. */
+    /** The place after the page of this question: another one, the list of entries, or the check page. */
     String after(int number) {
         var equality = number > 0 && isEquality(question(number));
         var last = number == 0 ? 0 : number(together(question(number)).getLast());
         return pages(equality).stream()
-                .map(page -> number(page.getFirst()))
-                .filter(each -> each > Math.max(last, number))
-                .map(String::valueOf)
+                .map(List::getFirst)
+                .filter(each -> number(each) > Math.max(last, number))
+                .map(this::address)
                 .findFirst()
-                .orElse(equality ? CONSENT : CHECK);
+                .orElseGet(() -> list().orElse(equality ? CONSENT : CHECK));
+    }
+
+    /** The list of the entries, of which this is one; empty outside. */
+    Optional<String> list() {
+        var whole = questionnaire.questionnaire();
+        return entry.flatMap(each -> whole.group(each.group()))
+                .flatMap(whole::first)
+                .map(question -> String.valueOf(number(question)));
     }
 
     /** The first of the equality questions; empty when there is none to ask. */
     Optional<String> equality() {
-        return pages(true).stream()
-                .map(page -> String.valueOf(number(page.getFirst())))
-                .findFirst();
+        return pages(true).stream().map(page -> address(page.getFirst())).findFirst();
     }
 
     /** The page before this question's; empty at the first. */
-    Optional<Integer> before(int number) {
+    Optional<String> before(int number) {
         var equality = number <= questionnaire.questionnaire().questions().size() && isEquality(question(number));
         return pages(equality).stream()
                 .filter(page -> number(page.getLast()) < number)
-                .map(page -> number(page.getFirst()))
-                .reduce((_, later) -> later);
+                .map(page -> address(page.getFirst()))
+                .reduce((_, later) -> later)
+                .or(this::list);
     }
 
     /** The first page without an answer behind the last with one, or the check page. */
     String nextOpen() {
         var last = relevant().stream()
-                .filter(question -> answers().has(question.name()) && !isEquality(question))
+                .filter(question -> isAnswered(question) && !isEquality(question))
                 .mapToInt(this::number)
                 .max()
                 .orElse(0);
         return after(last);
     }
 
+    private boolean isAnswered(Question question) {
+        return answers().has(repeat(question).map(Group::name).orElse(question.name()));
+    }
+
     /** The first page with a question that is asked now and was not asked before, and has no answer. */
     Optional<String> newlyAsked(Progress before) {
         return relevant().stream()
-                .filter(question ->
-                        !before.relevant().contains(question) && !answers().has(question.name()))
-                .map(question -> String.valueOf(number(together(question).getFirst())))
+                .filter(question -> !before.relevant().contains(question) && !isAnswered(question))
+                .map(question -> address(together(question).getFirst()))
                 .findFirst();
     }
 
-    /** The questions that must be answered and are not. */
+    /** The questions that must be answered here and are not; the first of a group that repeats for too few entries. */
     List<Question> missing() {
         return relevant().stream()
-                .filter(question -> question.required()
-                        && question.type().isAnswered()
-                        && !answers().has(question.name()))
+                .filter(question -> repeat(question)
+                        .map(group -> all().entries(group.name()).size()
+                                < group.limits().leastOrZero())
+                        .orElseGet(() -> question.required()
+                                && question.type().isAnswered()
+                                && !answers().has(question.name())))
+                .toList();
+    }
+
+    /** The entries of a group that repeats, in their order. */
+    List<Progress> entries(Group group) {
+        return all().entries(group.name()).stream()
+                .map(each -> in(new InEntry(group.name(), each.id())))
                 .toList();
     }
 }

@@ -27,8 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionController {
     private final Answering answering;
     private final QuestionPages pages;
+    private final EntryPages entries;
 
-    QuestionController(Answering answering, QuestionPages pages) {
+    QuestionController(Answering answering, QuestionPages pages, EntryPages entries) {
+        this.entries = entries;
         this.answering = answering;
         this.pages = pages;
     }
@@ -38,13 +40,19 @@ class QuestionController {
             Visit visit,
             @PathVariable int number,
             @RequestParam @Nullable String from,
-            @RequestParam @Nullable String row) {
-        var progress = answering.progress(visit);
+            @RequestParam @Nullable String row,
+            @RequestParam @Nullable String entry) {
+        var progress = answering.progress(visit, number, entry);
         var question = progress.question(number);
         if (progress.is(ResponseStatus.WITHDRAWN)) return visit.go("mine");
+        var list = entries.list(visit, progress, question, from);
+        if (list.isPresent()) return list.get();
         if (!progress.asks(number)) return visit.go(progress.after(number));
-        var first = progress.number(progress.together(question).getFirst());
-        if (first != number) return visit.go(first + (Progress.CHECK.equals(from) ? "?from=check" : ""));
+        var first = progress.together(question).getFirst();
+        if (!first.equals(question)) {
+            var address = progress.address(first);
+            return visit.go(Progress.CHECK.equals(from) ? Progress.checked(address) : address);
+        }
         var place = new QuestionPages.Place(question, from, row);
         return pages.of(visit, progress, place, Map.of(), List.of());
     }
@@ -55,9 +63,11 @@ class QuestionController {
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        var progress = answering.progress(visit);
+        var progress = answering.progress(visit, number, form.getFirst(EntryPages.FIELD));
         var question = progress.question(number);
         var place = new QuestionPages.Place(question, form.getFirst("from"), form.getFirst("row"));
+        var list = entries.sent(visit, progress, question, form);
+        if (list.isPresent()) return list.get();
         if (progress.is(ResponseStatus.SUBMITTED) && !progress.asks(number)) {
             return pages.of(visit, progress, place, form, List.of(notAsked(question)));
         }
@@ -80,7 +90,7 @@ class QuestionController {
         for (var question : progress.together(place.question())) {
             var check = question.type().isAttached() && !form.containsKey(question.name() + ".declined")
                     ? uploads.check(question, progress.answers().to(question.name()))
-                    : progress.questionnaire().check(question, form, progress.answers(), visit.language());
+                    : progress.questionnaire().check(question, form, progress.all(), visit.language());
             switch (check) {
                 case AnswerCheck.Given(var answer) -> answers.put(question.name(), Optional.of(answer));
                 case AnswerCheck.NotAnswered() -> answers.put(question.name(), Optional.empty());
@@ -116,6 +126,7 @@ class QuestionController {
         answers.entrySet().removeIf(each -> before.answers().to(each.getKey()).equals(each.getValue()));
         var after = answers.isEmpty() ? before : answering.save(visit, before, answers, uploads);
         if (later) return visit.go("later");
+        if (after.entry().isPresent()) return visit.go(EntryPages.next(before, after, place));
         return visit.go(next(before, after, place));
     }
 
@@ -124,7 +135,7 @@ class QuestionController {
         var number = before.number(place.question());
         if (after.is(ResponseStatus.SUBMITTED)) return after.newlyAsked(before).orElse("mine");
         if (place.fromCheck()) {
-            return after.newlyAsked(before).map(each -> each + "?from=check").orElse(Progress.CHECK);
+            return after.newlyAsked(before).map(Progress::checked).orElse(Progress.CHECK);
         }
         var here = String.valueOf(number);
         var more = after.newlyAsked(before).filter(here::equals);
@@ -139,8 +150,7 @@ class QuestionController {
         var row = place.row(rows);
         if (row.isEmpty()) return visit.go(progress.after(progress.number(question)));
         var later = form.containsKey("later");
-        var check =
-                progress.questionnaire().check(question.asRow(row.get()), form, progress.answers(), visit.language());
+        var check = progress.questionnaire().check(question.asRow(row.get()), form, progress.all(), visit.language());
         if (check instanceof AnswerCheck.Problem problem && !(later && isEmpty(question, form))) {
             return pages.of(visit, progress, place, form, List.of(problem));
         }
@@ -153,7 +163,7 @@ class QuestionController {
                     visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
         }
         saved(visit, progress, place, new LinkedHashMap<>(Map.of(question.name(), answers)), later, List.of());
-        return visit.go(QuestionPages.statement(progress.number(question), rows.get(next))
-                + (place.fromCheck() ? "&from=check" : ""));
+        var statement = QuestionPages.statement(progress, question, rows.get(next));
+        return visit.go(place.from() == null ? statement : statement + "&from=" + place.from());
     }
 }

@@ -4,6 +4,7 @@ import heard.look.Texts;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Choice;
+import heard.questionnaires.InEntry;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Shuffle;
@@ -33,6 +34,10 @@ class QuestionPages {
             Question question,
             @Nullable String from,
             @Nullable String row) {
+        Place {
+            if (!Progress.CHECK.equals(from) && !EntryPages.LIST.equals(from)) from = null;
+        }
+
         boolean fromCheck() {
             return Progress.CHECK.equals(from);
         }
@@ -104,7 +109,7 @@ class QuestionPages {
         if (!typed.isEmpty()) return typed;
         return progress.answers()
                 .to(question.name())
-                .or(() -> progress.questionnaire().initial(question, progress.answers()))
+                .or(() -> progress.initial(question))
                 .map(answer -> fields(answer, question))
                 .orElse(Map.of());
     }
@@ -151,12 +156,13 @@ class QuestionPages {
                 .addObject("step", step)
                 .addObject("steps", pages.size())
                 .addObject("equality", Progress.isEquality(question))
-                .addObject("from", place.fromCheck() ? Progress.CHECK : "")
+                .addObject("from", place.from())
+                .addObject("entry", progress.entry().map(InEntry::id).orElse(""))
                 .addObject("preview", false)
                 .addObject("begun", progress.is(ResponseStatus.DRAFT))
                 .addObject("sent", progress.is(ResponseStatus.SUBMITTED))
                 .addObject("back", back(progress, place, number));
-        page.addObject("sections", PageSection.above(progress, question, reader))
+        page.addObject("sections", EntryName.above(progress, question, reader, texts))
                 .addObject("heading", PageSection.heading(progress, question, reader));
         statement(page, visit, progress, place, asked);
         return page;
@@ -169,11 +175,12 @@ class QuestionPages {
     }
 
     /** Where one statement is asked. */
-    static String statement(int number, Choice row) {
-        return number + "?row=" + URLEncoder.encode(row.name(), StandardCharsets.UTF_8);
+    static String statement(Progress progress, Question question, Choice row) {
+        var address = progress.address(question);
+        return address + (address.contains("?") ? "&" : "?") + "row="
+                + URLEncoder.encode(row.name(), StandardCharsets.UTF_8);
     }
 
-    /** Of STATEMENTS, only one at a time. */
     private void statement(ModelAndView page, Visit visit, Progress progress, Place place, List<AskedQuestion> asked) {
         var question = place.question();
         if (!isOneAtATime(progress, question)) return;
@@ -189,7 +196,7 @@ class QuestionPages {
                         List.of(new AskedQuestion(question.asRow(row), one.reader(), one.form(), one.problem(), true)))
                 .addObject("lead", one.label());
         if (at > 0) {
-            page.addObject("back", statement(progress.number(question), rows.get(at - 1)));
+            page.addObject("back", statement(progress, question, rows.get(at - 1)));
         }
     }
 
@@ -200,9 +207,10 @@ class QuestionPages {
     }
 
     private static String back(Progress progress, Place place, int number) {
-        if (progress.is(ResponseStatus.SUBMITTED)) return "mine";
         if (place.fromCheck()) return Progress.CHECK;
+        if (progress.entry().isPresent()) return EntryPages.back(progress, place, number);
+        if (progress.is(ResponseStatus.SUBMITTED)) return "mine";
         var first = Progress.isEquality(place.question()) ? Progress.CHECK : "safety";
-        return progress.before(number).map(String::valueOf).orElse(first);
+        return progress.before(number).orElse(first);
     }
 }

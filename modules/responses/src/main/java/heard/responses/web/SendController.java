@@ -38,33 +38,32 @@ class SendController {
     ModelAndView checked(Visit visit) {
         var progress = answering.progress(visit);
         if (sent(progress)) return visit.go("mine");
-        if (!progress.missing().isEmpty()) return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!missing(visit, progress).isEmpty()) return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
         if (progress.response().isEmpty()) return visit.go("safety");
         return visit.go(progress.equality().orElse(Progress.CONSENT));
     }
 
     private ModelAndView check(Visit visit, Progress progress, HttpStatus status) {
         var applicable = progress.applicable();
-        var left = progress.answers().byQuestion().keySet().stream()
-                .filter(name -> !applicable.has(name))
+        var left = progress.all().byPlace().keySet().stream()
+                .filter(place -> !applicable.has(place))
                 .count();
-        var missing = progress.missing().stream()
-                .map(question -> GivenAnswer.of(progress, question, visit.language(), texts))
-                .toList();
         return visit.page("check", status)
                 .addObject("answers", GivenAnswer.of(progress, visit.language(), texts))
-                .addObject("missing", status.isError() ? missing : List.of())
+                .addObject("missing", status.isError() ? missing(visit, progress) : List.of())
                 .addObject("left", left)
-                .addObject(
-                        "back",
-                        progress.before(Integer.MAX_VALUE).map(String::valueOf).orElse("safety"));
+                .addObject("back", progress.before(Integer.MAX_VALUE).orElse("safety"));
+    }
+
+    private List<GivenAnswer> missing(Visit visit, Progress progress) {
+        return GivenAnswer.missing(progress, visit.language(), texts);
     }
 
     @GetMapping("/consent")
     ModelAndView consent(Visit visit) {
         var progress = answering.progress(visit);
         if (sent(progress)) return visit.go("done");
-        if (progress.response().isEmpty() || !progress.missing().isEmpty()) return visit.go("check");
+        if (progress.response().isEmpty() || !missing(visit, progress).isEmpty()) return visit.go("check");
         return visit.page("consent")
                 .addObject("consent", Consent.NONE)
                 .addObject("action", "consent")
@@ -79,7 +78,7 @@ class SendController {
             @RequestParam(defaultValue = "false") boolean only,
             @RequestParam(defaultValue = "false") boolean contact) {
         var progress = answering.progress(visit);
-        if (!sent(progress) && !progress.missing().isEmpty()) {
+        if (!sent(progress) && !missing(visit, progress).isEmpty()) {
             return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var sent = collecting.submit(visit.at(), visit.receipt(), new Consent(count, quote, only, contact));

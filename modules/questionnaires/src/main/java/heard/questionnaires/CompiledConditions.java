@@ -1,0 +1,71 @@
+package heard.questionnaires;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a questionnaire, compiled once, each under the name of its question, group or quota; and which questions
+ * stand in a group that repeats.
+ */
+record CompiledConditions(
+        Map<String, Condition> questions,
+        Map<String, Condition> groups,
+        Map<String, Condition> values,
+        Map<String, Condition> constraints,
+        Map<String, Condition> quotas,
+        Map<String, Group> repeats,
+        Map<String, List<Question>> repeated) {
+    /** A condition that cannot be compiled, as may be in a draft, counts as absent. */
+    static CompiledConditions of(Questionnaire questionnaire) {
+        var compiled = new CompiledConditions(
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>());
+        var conditions = new Conditions(questionnaire);
+        questionnaire.questions().forEach(question -> compiled.add(questionnaire, question, conditions));
+        for (var group : questionnaire.groups()) {
+            if (group.relevant() != null) keep(compiled.groups, group.name(), conditions.relevant(group.relevant()));
+        }
+        for (var quota : questionnaire.quotas()) {
+            keep(compiled.quotas, quota.name(), conditions.relevant(quota.condition()));
+        }
+        return compiled;
+    }
+
+    private void add(Questionnaire questionnaire, Question question, Conditions conditions) {
+        var name = question.name();
+        var asked = question.relevant();
+        var demanded = question.constraint();
+        var value = question.details().value();
+        if (asked != null) keep(questions, name, conditions.relevant(asked));
+        if (demanded != null) keep(constraints, name, conditions.constraint(question, demanded));
+        if (value != null) keep(values, name, conditions.value(question, value));
+        questionnaire.repeat(question).ifPresent(group -> {
+            repeats.putIfAbsent(name, group);
+            repeated.computeIfAbsent(group.name(), _ -> new ArrayList<>()).add(question);
+        });
+    }
+
+    /** The group that repeats around a question; null: none. */
+    @Nullable
+    Group repeat(Question question) {
+        return question.group() == null ? null : repeats.get(question.name());
+    }
+
+    /** The questions of a group that repeats, in their order. */
+    List<Question> repeated(Group group) {
+        return repeated.getOrDefault(group.name(), List.of());
+    }
+
+    private static void keep(Map<String, Condition> into, String name, Conditions.Compiled compiled) {
+        var condition = compiled.condition();
+        if (condition != null) into.putIfAbsent(name, condition);
+    }
+}
