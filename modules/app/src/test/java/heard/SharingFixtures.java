@@ -62,6 +62,16 @@ public class SharingFixtures {
                                 .update()));
     }
 
+    /** No agreement names the organisation any more, as if it had never agreed to anything. */
+    public void forget(Coalition coalition, Organisation organisation) {
+        CurrentCoalition.run(
+                coalition.id(),
+                () -> transaction.executeWithoutResult(
+                        _ -> database.sql("delete from coalitions.term where organisation_id = ?")
+                                .param(organisation.id().value())
+                                .update()));
+    }
+
     /** A member of that organisation who has every role that reads. */
     public Member reader(Coalition coalition, Organisation organisation) {
         var roles = Set.of(Role.ORGANISER, Role.ANALYST, Role.SAFEGUARDING_LEAD, Role.POLICY_LEAD);

@@ -40,6 +40,7 @@ public class DepartureFinishing {
     private final QuestionnaireTaking questionnaires;
     private final ResponseTaking responses;
     private final RedactionTaking redactions;
+    private final FileMoving files;
     private final ReentrantLock one = new ReentrantLock();
 
     DepartureFinishing(
@@ -49,7 +50,8 @@ public class DepartureFinishing {
             ConsultationTaking consultationTaking,
             QuestionnaireTaking questionnaires,
             ResponseTaking responses,
-            RedactionTaking redactions) {
+            RedactionTaking redactions,
+            FileMoving files) {
         this.departures = departures;
         this.in = in;
         this.consultations = consultations;
@@ -57,6 +59,7 @@ public class DepartureFinishing {
         this.questionnaires = questionnaires;
         this.responses = responses;
         this.redactions = redactions;
+        this.files = files;
     }
 
     /** At once, and off the thread of whoever left. */
@@ -122,6 +125,7 @@ public class DepartureFinishing {
             redactions.put(to, ids, withheld);
             return to;
         });
+        files.move(departure, from, to, ids);
         in.in(departure.from(), () -> {
             responses.giveUp(taken, from);
             return from;

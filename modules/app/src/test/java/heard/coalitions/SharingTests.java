@@ -59,8 +59,8 @@ class SharingTests {
     void whatAnOrganisationWithholdsIsWithheldAndSaid() {
         narrow(other, Scope.REDACTED_TEXT);
         assertThat(asAnalyst(() -> sharing.of(other.id()))).isEqualTo(Scope.REDACTED_TEXT);
-        assertThat(asAnalyst(() -> sharing.below(Scope.FULL_TEXT))).containsExactly(other.id());
-        assertThat(asAnalyst(() -> sharing.below(Scope.REDACTED_TEXT))).isEmpty();
+        assertThat(asAnalyst(() -> sharing.shown().covered())).containsExactly(other.id());
+        assertThat(asAnalyst(() -> sharing.shown().whole())).doesNotContain(other.id());
         assertThat(asAnalyst(sharing::limits)).isEqualTo(List.of(new Limit(other, Scope.REDACTED_TEXT, 1)));
     }
 

@@ -63,6 +63,10 @@ class TwoOrganisations {
         shared.share(coalition, theirs, scope);
     }
 
+    void theyNeverAgreed() {
+        shared.forget(coalition, theirs);
+    }
+
     <R> R as(Member member, ScopedValue.CallableOp<R, RuntimeException> work) {
         return fixtures.as(member, work);
     }

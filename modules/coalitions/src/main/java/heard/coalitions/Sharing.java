@@ -3,6 +3,7 @@ package heard.coalitions;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import heard.shared.OrganisationId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,11 +35,30 @@ public class Sharing {
                 .orElse(Scope.COUNTS);
     }
 
-    /** Organisations of whose responses the member sees less than that; empty where nobody is signed in. */
-    public Set<OrganisationId> below(Scope least) {
-        return limits().stream()
-                .filter(limit -> limit.scope().compareTo(least) < 0)
-                .map(limit -> limit.organisation().id())
+    /** Whose responses the member sees, by name of what is allowed: whoever never agreed is not in it. */
+    public Shown shown() {
+        var member = CurrentMember.get();
+        if (member.isEmpty()) return Shown.EVERYTHING;
+        var terms = terms();
+        var whole = new HashSet<>(those(terms, Scope.FULL_TEXT));
+        whole.add(member.get().organisation());
+        var covered = new HashSet<>(those(terms, Scope.REDACTED_TEXT));
+        covered.removeAll(whole);
+        return new Shown(false, whole, covered);
+    }
+
+    /** The organisations whose responses all others may read, with redactions or without; the others share counts only. */
+    public Set<OrganisationId> readByAll() {
+        var terms = terms();
+        var read = new HashSet<>(those(terms, Scope.FULL_TEXT));
+        read.addAll(those(terms, Scope.REDACTED_TEXT));
+        return Set.copyOf(read);
+    }
+
+    private static Set<OrganisationId> those(List<Limit> terms, Scope scope) {
+        return terms.stream()
+                .filter(term -> term.scope() == scope)
+                .map(term -> term.organisation().id())
                 .collect(toUnmodifiableSet());
     }
 

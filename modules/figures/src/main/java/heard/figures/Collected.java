@@ -13,6 +13,11 @@ final class Collected {
         people.merge(collector, 1, Integer::sum);
     }
 
+    /** Who collected any. */
+    Set<OrganisationId> collectors() {
+        return Set.copyOf(people.keySet());
+    }
+
     int all() {
         return people.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -3,7 +3,6 @@ package heard.figures;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.audit.Untraced;
-import heard.coalitions.Scope;
 import heard.coalitions.Sharing;
 import heard.figures.CountedTogether.Group;
 import heard.questionnaires.Question;
@@ -14,13 +13,13 @@ import heard.shared.LocalizedText;
 import heard.shared.OrganisationId;
 import heard.shared.ResponseId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,10 +104,8 @@ public class FigureCounting {
     }
 
     private CountedTogether together(Collected people) {
-        var countsOnly = sharing.agreed().stream()
-                .filter(limit -> limit.scope() == Scope.COUNTS)
-                .map(limit -> limit.organisation().id())
-                .collect(Collectors.toSet());
+        var countsOnly = new HashSet<>(people.collectors());
+        countsOnly.removeAll(sharing.readByAll());
         return CountedTogether.of(countsOnly, people, control.threshold());
     }
 

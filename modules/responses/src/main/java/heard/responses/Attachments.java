@@ -44,16 +44,19 @@ class Attachments {
     }
 
     private void keep(Response response, Upload upload) {
-        var id = upload.attached().id();
+        keep(response.consultation(), response.id(), upload.attached().id(), upload.content());
+    }
+
+    void keep(ConsultationId consultation, ResponseId response, UUID id, byte[] content) {
         database.sql("""
                         insert into responses.attachment (coalition_id, id, consultation_id, response_id, content)
                         values (?, ?, ?, ?, ?)""")
                 .params(
                         CurrentCoalition.require().value(),
                         id,
-                        response.consultation().value(),
-                        response.id().value(),
-                        vault.seal(response.consultation(), context(response.id(), id), upload.content()))
+                        consultation.value(),
+                        response.value(),
+                        vault.seal(consultation, context(response, id), content))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package heard.responses;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.coalitions.CurrentCoalition;
+import heard.coalitions.CurrentMember;
 import heard.search.SearchOutbox;
 import heard.shared.ConsultationId;
 import heard.shared.ResponseId;
@@ -22,8 +23,9 @@ public class ResponseAdding {
     private static final int BATCH = 500;
     private static final String INSERT = """
             insert into responses.response (coalition_id, id, revision, consultation_id, organisation_id,
-              questionnaire_version, channel, language, status, submitted_on, count_me, quote_me, only_coalition, content)
-            values (?, ?, 0, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?)""";
+              questionnaire_version, channel, language, status, submitted_on, count_me, quote_me, only_coalition,
+              contact_me, content)
+            values (?, ?, 0, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate database;
     private final AnswerSealing sealing;
@@ -35,9 +37,14 @@ public class ResponseAdding {
         this.outbox = outbox;
     }
 
-    /** The ids of the responses, in the order of the responses. */
+    /**
+     * The ids of the responses, in the order of the responses. Throws {@link CollectedElsewhere}: who collected decides who
+     * reads, so that nobody may say it of another organisation than their own.
+     */
     @Traced(Action.ADD_RESPONSES)
     public List<ResponseId> add(ConsultationId consultation, List<NewResponse> responses) {
+        var own = CurrentMember.require().organisation();
+        if (!responses.stream().allMatch(each -> each.organisation().equals(own))) throw new CollectedElsewhere();
         var rows = new ArrayList<Object[]>(responses.size());
         var ids = new ArrayList<ResponseId>(responses.size());
         for (var response : responses) {
@@ -65,6 +72,7 @@ public class ResponseAdding {
             response.consent().countMe(),
             response.consent().quoteMe(),
             response.consent().onlyCoalition(),
+            response.consent().contactMe(),
             sealing.seal(consultation, id, response.answers())
         };
     }

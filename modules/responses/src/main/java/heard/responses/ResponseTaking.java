@@ -1,9 +1,12 @@
 package heard.responses;
 
 import heard.coalitions.CurrentCoalition;
+import heard.contacts.ContactDetails;
+import heard.contacts.ContactKeeping;
 import heard.search.SearchOutbox;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
+import heard.shared.Language;
 import heard.shared.OrganisationId;
 import heard.shared.ResponseId;
 import java.sql.ResultSet;
@@ -28,10 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponseTaking {
     private final JdbcClient database;
     private final AnswerSealing sealing;
+    private final ContactKeeping contacts;
     private final SearchOutbox search;
     private final ApplicationEventPublisher events;
 
-    ResponseTaking(JdbcClient database, AnswerSealing sealing, SearchOutbox search, ApplicationEventPublisher events) {
+    ResponseTaking(
+            JdbcClient database,
+            AnswerSealing sealing,
+            ContactKeeping contacts,
+            SearchOutbox search,
+            ApplicationEventPublisher events) {
+        this.contacts = contacts;
         this.database = database;
         this.sealing = sealing;
         this.search = search;
@@ -42,7 +52,7 @@ public class ResponseTaking {
     public List<TakenResponse> next(ConsultationId consultation, OrganisationId organisation, int limit) {
         return database.sql("""
                         select id, revision, questionnaire_version, channel, language, status, submitted_on, count_me,
-                               quote_me, only_coalition, receipt, content
+                               quote_me, only_coalition, contact_me, receipt, content
                           from responses.response
                          where consultation_id = ? and organisation_id = ?
                          order by id limit ?""")
@@ -61,9 +71,10 @@ public class ResponseTaking {
                 row.getString(5),
                 row.getString(6),
                 row.getObject(7, LocalDate.class),
-                new Consent(row.getBoolean(8), row.getBoolean(9), row.getBoolean(10)),
-                row.getBytes(11),
-                sealing.open(consultation, id, row.getBytes(12)));
+                new Consent(row.getBoolean(8), row.getBoolean(9), row.getBoolean(10), row.getBoolean(11)),
+                row.getBytes(12),
+                sealing.open(consultation, id, row.getBytes(13)),
+                contacts.of(id));
     }
 
     /** Writes them into the current coalition, sealed under the key of this consultation. */
@@ -73,14 +84,14 @@ public class ResponseTaking {
             database.sql("""
                             insert into responses.response (coalition_id, id, revision, consultation_id, organisation_id,
                               questionnaire_version, channel, language, status, submitted_on, count_me, quote_me,
-                              only_coalition, receipt, content, taken_from)
+                              only_coalition, contact_me, receipt, content, taken_from)
                             values (:coalition, :id, :revision, :consultation, :organisation, :version, :channel, :language,
-                              :status, :submitted, :count, :quote, :only, :receipt, :content, :from)
+                              :status, :submitted, :count, :quote, :only, :contact, :receipt, :content, :from)
                             on conflict (coalition_id, id) do update
                               set revision = excluded.revision, language = excluded.language, status = excluded.status,
                                   submitted_on = excluded.submitted_on, count_me = excluded.count_me,
                                   quote_me = excluded.quote_me, only_coalition = excluded.only_coalition,
-                                  content = excluded.content""")
+                                  contact_me = excluded.contact_me, content = excluded.content""")
                     .param("coalition", CurrentCoalition.require().value())
                     .param("id", response.id().value())
                     .param("revision", response.revision())
@@ -94,12 +105,18 @@ public class ResponseTaking {
                     .param("count", response.consent().countMe())
                     .param("quote", response.consent().quoteMe())
                     .param("only", response.consent().onlyCoalition())
+                    .param("contact", response.consent().contactMe())
                     .param("receipt", response.receipt(), Types.BINARY)
                     .param("content", sealing.seal(consultation, response.id(), response.answers()))
                     .param("from", from.value())
                     .update();
+            contacts.keep(consultation, response.id(), contact(response));
             search.changed(response.id());
         }
+    }
+
+    private static ContactDetails contact(TakenResponse response) {
+        return response.contact().orElseGet(() -> ContactDetails.none(new Language(response.language())));
     }
 
     /** Gives up those that are still as they were copied; the others come again with {@link #next}. */

@@ -1,5 +1,6 @@
 package heard.responses;
 
+import heard.coalitions.Shown;
 import heard.shared.OrganisationId;
 import heard.shared.ResponseId;
 import java.util.Collection;
@@ -11,28 +12,29 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Which responses somebody sees, as the agreement has it. Every statement that gives more than one's own response names it.
  *
- * @param hidden collectors that share counts only: of their responses nothing is seen
- * @param covered collectors that share text with redactions: seen, but not while somebody must look at a redaction again
- * @param waiting responses in which somebody must
+ * @param shown whose, as it names them
+ * @param waiting responses in which somebody must look at a redaction again
  */
-record Sight(Set<OrganisationId> hidden, Set<OrganisationId> covered, Set<ResponseId> waiting) {
+record Sight(Shown shown, Set<ResponseId> waiting) {
     /** For work that shows nothing to anybody: indexing what search then narrows, counting what is then protected. */
-    static final Sight EVERYTHING = new Sight(Set.of(), Set.of(), Set.of());
+    static final Sight EVERYTHING = new Sight(Shown.EVERYTHING, Set.of());
 
     /** True of rows of {@code responses.response} that are seen. */
     static final String SEEN = """
-             organisation_id <> all (:hidden::uuid[])
-             and not (organisation_id = any (:covered::uuid[]) and id = any (:waiting::uuid[]))
+             (:everything
+              or organisation_id = any (:whole::uuid[])
+              or organisation_id = any (:covered::uuid[]) and id <> all (:waiting::uuid[]))
             """;
 
     boolean isUnlimited() {
-        return hidden.isEmpty() && covered.isEmpty();
+        return shown.everything();
     }
 
     StatementSpec in(StatementSpec statement) {
         return statement
-                .param("hidden", ids(hidden, OrganisationId::value))
-                .param("covered", ids(covered, OrganisationId::value))
+                .param("everything", shown.everything())
+                .param("whole", ids(shown.whole(), OrganisationId::value))
+                .param("covered", ids(shown.covered(), OrganisationId::value))
                 .param("waiting", ids(waiting, ResponseId::value));
     }
 

@@ -1,12 +1,6 @@
 package heard.responses;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import heard.coalitions.Limit;
-import heard.coalitions.Scope;
 import heard.coalitions.Sharing;
-import heard.shared.OrganisationId;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +16,7 @@ class Sights {
     }
 
     Sight now() {
-        var limits = sharing.limits();
-        if (limits.isEmpty()) return Sight.EVERYTHING;
-        var covered = those(limits, Scope.REDACTED_TEXT);
-        return new Sight(those(limits, Scope.COUNTS), covered, covered.isEmpty() ? Set.of() : redactions.waiting());
-    }
-
-    private static Set<OrganisationId> those(List<Limit> limits, Scope scope) {
-        return limits.stream()
-                .filter(limit -> limit.scope() == scope)
-                .map(limit -> limit.organisation().id())
-                .collect(toUnmodifiableSet());
+        var shown = sharing.shown();
+        return new Sight(shown, shown.covered().isEmpty() ? Set.of() : redactions.waiting());
     }
 }

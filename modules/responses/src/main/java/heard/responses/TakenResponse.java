@@ -1,8 +1,10 @@
 package heard.responses;
 
+import heard.contacts.ContactDetails;
 import heard.questionnaires.Answers;
 import heard.shared.ResponseId;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the questionnaire
  * @param submittedOn null for a draft
  * @param receipt the HMAC of its receipt; null when nobody holds one
+ * @param contact how its author can be reached, if they said so
  */
 public record TakenResponse(
         ResponseId id,
@@ -23,4 +26,5 @@ public record TakenResponse(
         @Nullable LocalDate submittedOn,
         Consent consent,
         byte @Nullable [] receipt,
-        Answers answers) {}
+        Answers answers,
+        Optional<ContactDetails> contact) {}

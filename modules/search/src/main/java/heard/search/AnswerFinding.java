@@ -1,5 +1,6 @@
 package heard.search;
 
+import heard.coalitions.Shown;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,18 @@ final class AnswerFinding {
 
     private final AnswerQuery query;
     private final QueryWords words;
-    private final Withheld withheld;
+    private final Shown shown;
 
-    AnswerFinding(AnswerQuery query, Withheld withheld) {
+    AnswerFinding(AnswerQuery query, Shown shown) {
         this.query = query;
-        this.withheld = withheld;
+        this.shown = shown;
         this.words = QueryWords.of(query.words());
     }
 
     AnswerHits in(SearchSession session) {
         var search = session.search(AnswerEntry.class)
                 .select(f -> FoundAnswer.projection(f))
-                .where(f -> new AnswerPredicates(f).of(query, words, withheld))
+                .where(f -> new AnswerPredicates(f).of(query, words, shown))
                 .sort(f -> query.sort() == Sort.NEWEST
                         ? f.composite().add(f.field("month").desc()).add(f.score())
                         : f.score());

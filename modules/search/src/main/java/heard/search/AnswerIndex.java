@@ -1,5 +1,6 @@
 package heard.search;
 
+import heard.coalitions.Shown;
 import heard.shared.CoalitionId;
 import heard.shared.ResponseId;
 import java.util.Collection;
@@ -27,9 +28,9 @@ final class AnswerIndex implements AutoCloseable {
         return identity;
     }
 
-    AnswerHits search(CoalitionId coalition, AnswerQuery query, Withheld withheld) {
+    AnswerHits search(CoalitionId coalition, AnswerQuery query, Shown shown) {
         try (var session = session(coalition)) {
-            return new AnswerFinding(query, withheld).in(session);
+            return new AnswerFinding(query, shown).in(session);
         }
     }
 
@@ -64,7 +65,7 @@ final class AnswerIndex implements AutoCloseable {
     /** Whether the engine can be reached at all, so that a failure can be told from a document it does not take. */
     boolean isAnswering(CoalitionId coalition) {
         try {
-            search(coalition, AnswerQuery.all().page(0, 0), Withheld.NOTHING);
+            search(coalition, AnswerQuery.all().page(0, 0), Shown.EVERYTHING);
             return true;
         } catch (RuntimeException unreachable) {
             return false;

@@ -1,7 +1,10 @@
 package heard.search;
 
+import heard.coalitions.Shown;
 import java.util.Collection;
+import heard.shared.OrganisationId;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -14,7 +17,7 @@ final class AnswerPredicates {
         this.f = f;
     }
 
-    PredicateFinalStep of(AnswerQuery query, QueryWords words, Withheld withheld) {
+    PredicateFinalStep of(AnswerQuery query, QueryWords words, Shown shown) {
         var all = f.bool();
         if (words.sought().isEmpty()) all.must(f.matchAll());
         words.sought().forEach(word -> all.must(occurs(word)));
@@ -24,16 +27,22 @@ final class AnswerPredicates {
             all.filter(oneOf(AnswerEntry.ORGANISATION, texts(query.organisations())));
         }
         if (!query.responses().isEmpty()) all.filter(oneOf(AnswerEntry.RESPONSE, texts(query.responses())));
-        withhold(withheld, all);
+        limit(shown, all);
         return all;
     }
 
-    private void withhold(Withheld withheld, BooleanPredicateClausesStep<?, ?> all) {
-        if (!withheld.hidden().isEmpty()) all.mustNot(oneOf(AnswerEntry.ORGANISATION, texts(withheld.hidden())));
-        if (withheld.covered().isEmpty()) return;
-        all.mustNot(f.bool()
-                .filter(oneOf(AnswerEntry.ORGANISATION, texts(withheld.covered())))
-                .filter(f.match().field(AnswerEntry.WAITING).matching(true)));
+    private void limit(Shown shown, BooleanPredicateClausesStep<?, ?> all) {
+        if (shown.everything()) return;
+        var either = f.or();
+        either.add(collectedBy(shown.whole()));
+        either.add(f.and()
+                .add(collectedBy(shown.covered()))
+                .add(f.not(f.match().field(AnswerEntry.WAITING).matching(true))));
+        all.filter(either);
+    }
+
+    private PredicateFinalStep collectedBy(Set<OrganisationId> organisations) {
+        return organisations.isEmpty() ? f.matchNone() : oneOf(AnswerEntry.ORGANISATION, texts(organisations));
     }
 
     /** The words sought, in answers that are known to have them. */

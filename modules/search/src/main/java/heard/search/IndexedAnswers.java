@@ -1,5 +1,6 @@
 package heard.search;
 
+import heard.coalitions.Shown;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.coalitions.CurrentMember;
@@ -23,6 +24,6 @@ class IndexedAnswers implements AnswerSearching {
     @Traced(Action.SEARCH)
     public AnswerHits search(AnswerQuery query) {
         var coalition = CurrentMember.require().coalition();
-        return index.search(coalition, query, Withheld.by(sharing.limits()));
+        return index.search(coalition, query, sharing.shown());
     }
 }

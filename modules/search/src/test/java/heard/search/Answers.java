@@ -1,5 +1,6 @@
 package heard.search;
 
+import heard.coalitions.Shown;
 import heard.shared.Channel;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
@@ -63,11 +64,11 @@ final class Answers {
     }
 
     AnswerHits search(AnswerQuery query) {
-        return search(query, Withheld.NOTHING);
+        return search(query, Shown.EVERYTHING);
     }
 
-    AnswerHits search(AnswerQuery query, Withheld withheld) {
-        return index.search(coalition, query, withheld);
+    AnswerHits search(AnswerQuery query, Shown shown) {
+        return index.search(coalition, query, shown);
     }
 
     List<AnswerHit> hits(String words) {

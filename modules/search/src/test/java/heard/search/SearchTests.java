@@ -1,5 +1,6 @@
 package heard.search;
 
+import heard.coalitions.Shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -205,10 +206,13 @@ abstract class SearchTests {
     @Test
     void whatIsWithheldIsNeitherFoundNorCounted() {
         var answers = answers().with("en", "a doctor");
-        var hidden = new Withheld(Set.of(Answers.ORGANISATION), Set.of());
-        var elsewhere = new Withheld(Set.of(OrganisationId.next()), Set.of(OrganisationId.next()));
+        var hidden = new Shown(false, Set.of(OrganisationId.next()), Set.of(OrganisationId.next()));
+        var shown = new Shown(false, Set.of(Answers.ORGANISATION), Set.of());
 
-        assertThat(answers.search(AnswerQuery.all(), elsewhere).total()).isEqualTo(1);
+        assertThat(answers.search(AnswerQuery.all(), shown).total()).isEqualTo(1);
+        assertThat(answers.search(AnswerQuery.all(), new Shown(false, Set.of(), Set.of()))
+                        .total())
+                .isZero();
         assertThat(answers.search(AnswerQuery.all(), hidden).total()).isZero();
         assertThat(answers.search(AnswerQuery.all().words("doctor"), hidden).hits())
                 .isEmpty();
@@ -222,12 +226,12 @@ abstract class SearchTests {
         var waiting = ResponseId.next();
         answers.write(answers.document(ResponseId.next(), "story", "en", "a kind doctor"));
         answers.write(answers.waiting(waiting, "story", "en", "another doctor"));
-        var covered = new Withheld(Set.of(), Set.of(Answers.ORGANISATION));
+        var covered = new Shown(false, Set.of(), Set.of(Answers.ORGANISATION));
 
         assertThat(answers.search(AnswerQuery.all(), covered).total()).isEqualTo(1);
         assertThat(answers.search(AnswerQuery.all().words("another"), covered).total())
                 .isZero();
-        assertThat(answers.search(AnswerQuery.all(), Withheld.NOTHING).total()).isEqualTo(2);
+        assertThat(answers.search(AnswerQuery.all(), Shown.EVERYTHING).total()).isEqualTo(2);
     }
 
     @Test
@@ -270,7 +274,7 @@ abstract class SearchTests {
 
     @Test
     void withoutACoalitionNothingIsAnswered() {
-        assertThatThrownBy(() -> index().search(none(), AnswerQuery.all(), Withheld.NOTHING))
+        assertThatThrownBy(() -> index().search(none(), AnswerQuery.all(), Shown.EVERYTHING))
                 .isInstanceOf(RuntimeException.class);
     }
 

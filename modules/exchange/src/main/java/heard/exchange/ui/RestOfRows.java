@@ -5,11 +5,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import heard.coalitions.CurrentMember;
 import heard.consultations.ConsultationDetails;
 import heard.exchange.ColumnMeaning;
 import heard.exchange.ImportPlan;
 import heard.look.ReaderLanguage;
 import heard.shared.Language;
+import heard.shared.OrganisationId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -21,10 +23,9 @@ final class RestOfRows extends Div {
     private final Select<Language> language = new Select<>();
     private final DatePicker day = new DatePicker(LocalDate.now(ZoneOffset.UTC));
     private final Checkbox quotable = new Checkbox(getTranslation("exchange.import.quotable"));
-    private final transient ConsultationDetails consultation;
+    private final OrganisationId organisation = CurrentMember.require().organisation();
 
     RestOfRows(ConsultationDetails consultation) {
-        this.consultation = consultation;
         language.setLabel(getTranslation("exchange.import.language"));
         language.setItems(consultation.languages());
         language.setItemLabelGenerator(Language::nativeName);
@@ -39,6 +40,6 @@ final class RestOfRows extends Div {
 
     ImportPlan plan(Map<String, ColumnMeaning> meanings) {
         var given = day.getValue() == null ? LocalDate.now(ZoneOffset.UTC) : day.getValue();
-        return new ImportPlan(meanings, language.getValue(), given, consultation.organisation(), quotable.getValue());
+        return new ImportPlan(meanings, language.getValue(), given, organisation, quotable.getValue());
     }
 }
