@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an expression by its grammar, the weakest operators first. */
 final class ExpressionReading {
     private static final int DEEPEST = 100;
+    private static final int LONGEST = 4_000;
     private static final Map<String, Integer> STRENGTH = Map.ofEntries(
             Map.entry("or", 1),
             Map.entry("and", 2),
@@ -36,6 +37,7 @@ final class ExpressionReading {
     ExpressionReading(Grammar grammar, String expression) {
         this.grammar = grammar;
         this.tokens = Token.all(expression, grammar.words());
+        if (tokens.size() > LONGEST) throw new NotTranslatable("…");
     }
 
     Expression whole() {
@@ -45,7 +47,7 @@ final class ExpressionReading {
     }
 
     private Expression binary(int weakest) {
-        if (++depth > DEEPEST) throw new NotTranslatable("((((");
+        enter("((((");
         var left = operand();
         for (var operator = operator(); operator != null && strength(operator) >= weakest; operator = operator()) {
             take();
@@ -56,6 +58,11 @@ final class ExpressionReading {
         }
         depth--;
         return left;
+    }
+
+    /** Whatever nests is counted, so that no expression is too deep to be walked through. */
+    private void enter(String sign) {
+        if (++depth > DEEPEST) throw new NotTranslatable(sign);
     }
 
     private static int strength(String operator) {
@@ -70,19 +77,22 @@ final class ExpressionReading {
     }
 
     private Expression operand() {
-        if (next().is("-")) {
-            take();
-            return new Expression.Negative(operand());
-        }
+        if (next().is("-")) return new Expression.Negative(under(take()));
         if (grammar.negations().contains(next().text()) && !next().kind().equals(Kind.TEXT)) {
-            take();
-            return new Expression.Call("!", List.of(operand()));
+            return new Expression.Call("!", List.of(under(take())));
         }
         var operand = primary();
         for (var after = afterwards(); after != null; after = afterwards()) {
             take();
             operand = new Expression.Call(after, List.of(operand));
         }
+        return operand;
+    }
+
+    private Expression under(Token sign) {
+        enter(sign.text().repeat(4));
+        var operand = operand();
+        depth--;
         return operand;
     }
 

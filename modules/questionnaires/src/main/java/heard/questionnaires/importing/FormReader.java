@@ -32,14 +32,19 @@ public final class FormReader {
         var text = text(file);
         var first = text.stripLeading();
         if (first.startsWith("<")) return xml(file, source);
-        if (QuestionnaireJson.isOne(file)) return HeardReading.read(file);
-        if (first.startsWith("{")) return SurveyJsReading.read(text, source, FormFormat.SURVEYJS);
+        if (first.startsWith("{")) return json(file, text, source);
         return table(text, source);
+    }
+
+    private static ImportedForm json(byte[] file, String text, Language source) {
+        return QuestionnaireJson.isOne(file)
+                ? HeardReading.read(file)
+                : SurveyJsReading.read(text, source, FormFormat.SURVEYJS);
     }
 
     private static ImportedForm zip(byte[] file, Language source) {
         var archived = ResponseArchive.form(file, source);
-        return archived == null ? spreadsheet(file, source) : archived;
+        return archived == null ? spreadsheet(file, source).and(Macros.in(file)) : archived;
     }
 
     private static ImportedForm spreadsheet(byte[] file, Language source) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a survey of SurveyJS, in the order in which it is asked. */
@@ -54,6 +55,8 @@ public final class SurveyJsReading {
             var root = new SurveyElement(JSON.readTree(json), "");
             if (!root.has("pages") && !root.has("elements")) throw new FormNotReadable("json.pages");
             return new SurveyJsReading(root, source).read(format);
+        } catch (StreamConstraintsException e) {
+            throw new FormNotReadable("json.deep");
         } catch (JacksonException e) {
             var place = e.getLocation();
             throw new FormNotReadable("json", place == null ? 1 : place.getLineNr());

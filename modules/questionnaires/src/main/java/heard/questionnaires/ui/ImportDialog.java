@@ -26,6 +26,7 @@ final class ImportDialog extends Dialog {
     private final transient Consumer<Questionnaire> accepted;
     private final Language source;
     private final Div result = new Div();
+    private final Upload upload = new Upload();
     private final ProgressBar progress = new ProgressBar();
     private final Button accept = new Button(getTranslation("questionnaires.import.accept"));
     private transient Questionnaire read = Questionnaire.EMPTY;
@@ -47,18 +48,18 @@ final class ImportDialog extends Dialog {
         var cancel = new Button(getTranslation("questionnaires.import.cancel"), _ -> close());
         add(new Paragraph(getTranslation("questionnaires.import.help")));
         if (replaces) add(new Paragraph(getTranslation("questionnaires.import.replaces")));
-        add(upload(), progress, result);
+        takeFiles();
+        add(upload, progress, result);
         getFooter().add(cancel, accept);
     }
 
-    private Upload upload() {
-        var upload = new Upload(
+    private void takeFiles() {
+        upload.setUploadHandler(
                 UploadHandler.inMemory((metadata, bytes) -> read(bytes)).whenStart(() -> progress.setVisible(true)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_FILE);
         upload.addFileRejectedListener(
                 _ -> refused(getTranslation("questionnaires.import.file.large", LARGEST_FILE >> 20)));
-        return upload;
     }
 
     void read(byte[] file) {
@@ -71,7 +72,9 @@ final class ImportDialog extends Dialog {
         }
     }
 
+    /** Nothing of the file stays, so that another can be chosen at once. */
     private void refused(String why) {
+        upload.clearFileList();
         accept.setEnabled(false);
         result.removeAll();
         var words = new Paragraph(why);

@@ -12,7 +12,6 @@ import heard.look.EmptyState;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.questionnaires.DraftQuestionnaire;
-import heard.questionnaires.ImportUndoing;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -20,14 +19,12 @@ import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireEditing;
 import heard.questionnaires.QuestionnaireReading;
-import heard.questionnaires.importing.FormImporting;
 import heard.questionnaires.library.Insertion;
 import heard.questionnaires.writing.WordListing;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Writes the questionnaire of a consultation: outline, editor and preview side by side. */
 @Route(QuestionsView.PATH)
@@ -39,8 +36,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final transient QuestionnaireEditing editing;
     private final transient QuestionnaireReading reading;
-    private final transient FormImporting importing;
-    private final transient ImportUndoing undoing;
+    private final transient FormTaking forms;
     private final transient PublishButton.Factory publish;
     private final transient WordListing words;
     private final transient LibrarySources library;
@@ -53,15 +49,13 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     QuestionsView(
             QuestionnaireEditing editing,
             QuestionnaireReading reading,
-            FormImporting importing,
-            ImportUndoing undoing,
+            FormTaking forms,
             PublishButton.Factory publish,
             WordListing words,
             LibrarySources library) {
         this.editing = editing;
         this.reading = reading;
-        this.importing = importing;
-        this.undoing = undoing;
+        this.forms = forms;
         this.publish = publish;
         this.words = words;
         this.library = library;
@@ -114,7 +108,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
         add(new PageHeading(getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload));
         if (!questionnaire().questions().isEmpty()) add(new ExportLink(this::questionnaire));
-        offerUndo();
+        forms.undo(consultation, questionnaire(), this::put).ifPresent(this::add);
         if (questionnaire().questions().isEmpty()) add(empty());
         else {
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
@@ -156,25 +150,12 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void openImport() {
-        var replaces = !questionnaire().questions().isEmpty();
-        new ImportDialog(importing, questionnaire().source(), replaces, this::imported).open();
+        forms.open(consultation, questionnaire(), this::put);
     }
 
-    private void imported(Questionnaire form) {
+    private void put(Questionnaire form, Workbench.Saving by) {
         chosen = 0;
-        var languages = Stream.concat(form.languages().stream(), questionnaire().languages().stream());
-        var whole = form.withLanguages(form.source(), languages.distinct().toList());
-        work(() -> bench.change(whole, (revision, changed) -> undoing.take(consultation, revision, changed)), true);
-    }
-
-    private void offerUndo() {
-        undoing.before(consultation)
-                .filter(before -> !before.equals(questionnaire()))
-                .ifPresent(before -> add(new UndoImport(() -> undoImport(before))));
-    }
-
-    private void undoImport(Questionnaire before) {
-        work(() -> bench.change(before, (revision, changed) -> undoing.undo(consultation, revision, changed)), true);
+        work(() -> bench.change(form, by), true);
     }
 
     @Override

@@ -7,6 +7,7 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.xlsform.Workbooks;
 import heard.shared.Language;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,12 +16,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadFilesTests {
     private static final String SURVEY = "type ¦ name ¦ label\ntext ¦ a ¦ A";
@@ -34,6 +40,7 @@ class BadFilesTests {
         refused("<document>", "xml");
         refused("{\"a\": 1}", "json.pages");
         refused("{\"pages\": [", "json");
+        refused("{\"pages\": " + "[".repeat(100_000), "json.deep");
         refused("PK\u0003\u0004 nothing", "broken");
         refused("%PDF-1.7 \u0000\u0001", "type");
     }
@@ -93,6 +100,43 @@ class BadFilesTests {
         var form = read("question\n=cmd|' /C calc'!A0\n");
         assertThat(form.questionnaire().questions().getFirst().label().in(Language.ENGLISH))
                 .isEqualTo("=cmd|' /C calc'!A0");
+    }
+
+    /** A few of each would be read; so many are told rather than followed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "!", "(", "1 = 1 or ", "1 = 1 and "})
+    void anExpressionThatNestsWithoutEndIsReported(String nested) {
+        var survey = """
+                {"elements": [{"type": "text", "name": "n"}, {"type": "text", "name": "m", "visibleIf": "{n} = 1 or %s 1"}]}""";
+        var form = read(survey.formatted(nested.repeat(30_000)));
+        assertThat(form.questionnaire().questions()).hasSize(2);
+        assertThat(form.count(ImportLine.Outcome.LEFT_OUT)).isOne();
+        assertThat(read(survey.formatted(nested.repeat(3))).count(ImportLine.Outcome.LEFT_OUT))
+                .isEqualTo(nested.equals("(") ? 1 : 0);
+    }
+
+    @Test
+    void programsInAWorkbookAreToldAndLeftOut() throws Exception {
+        var form = FormReader.read(withProgram(Workbooks.of(SURVEY, "list_name").bytes()), Language.ENGLISH);
+        assertThat(form.questionnaire().questions()).hasSize(1);
+        assertThat(form.lines())
+                .filteredOn(line -> line.outcome() == ImportLine.Outcome.LEFT_OUT)
+                .extracting(ImportLine::subject)
+                .containsExactly("vbaProject.bin");
+    }
+
+    private static byte[] withProgram(byte[] workbook) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+            out.write(new byte[] {1, 2, 3});
+        }
+        return bytes.toByteArray();
     }
 
     @Test

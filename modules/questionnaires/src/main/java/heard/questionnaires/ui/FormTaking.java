@@ -1,0 +1,47 @@
+package heard.questionnaires.ui;
+
+import heard.questionnaires.ImportUndoing;
+import heard.questionnaires.Questionnaire;
+import heard.questionnaires.importing.FormImporting;
+import heard.shared.ConsultationId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Takes a form of another system in the place of the questions that are there, and takes that back. */
+@Component
+class FormTaking {
+    /** Puts other questions on the table, and saves them in a way of their own. */
+    interface Table {
+        void put(Questionnaire changed, Workbench.Saving by);
+    }
+
+    private final FormImporting importing;
+    private final ImportUndoing undoing;
+
+    FormTaking(FormImporting importing, ImportUndoing undoing) {
+        this.importing = importing;
+        this.undoing = undoing;
+    }
+
+    /** Asks for a file, and puts on the table what is in it; languages that were there stay. */
+    void open(ConsultationId consultation, Questionnaire present, Table table) {
+        var replaces = !present.questions().isEmpty();
+        new ImportDialog(importing, present.source(), replaces, form -> {
+                    var languages = Stream.concat(form.languages().stream(), present.languages().stream());
+                    table.put(
+                            form.withLanguages(
+                                    form.source(), languages.distinct().toList()),
+                            (revision, changed) -> undoing.take(consultation, revision, changed));
+                })
+                .open();
+    }
+
+    /** What takes the last import back; empty when there is none to take back. */
+    Optional<UndoImport> undo(ConsultationId consultation, Questionnaire present, Table table) {
+        return undoing.before(consultation)
+                .filter(before -> !before.equals(present))
+                .map(before -> new UndoImport(
+                        () -> table.put(before, (revision, changed) -> undoing.undo(consultation, revision, changed))));
+    }
+}
