@@ -48,8 +48,7 @@ class FileMoving {
 
     private void copy(Departure departure, ConsultationId from, ConsultationId to, ResponseId response, UUID file) {
         in.in(departure.from(), () -> attachments.open(from, response, file))
-                .ifPresent(content ->
-                        does(departure.own(), () -> attachments.put(to, response, file, content)));
+                .ifPresent(content -> does(departure.own(), () -> attachments.put(to, response, file, content)));
     }
 
     private void does(CoalitionId coalition, Runnable work) {

@@ -25,10 +25,13 @@ import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultation;
 import heard.consultations.Status;
+import heard.contacts.ContactDetails;
+import heard.contacts.ContactKeeping;
 import heard.evidence.DossierReading;
 import heard.evidence.DossierSealing;
 import heard.evidence.DossierWriting;
 import heard.questionnaires.Answer;
+import heard.responses.AttachmentTaking;
 import heard.responses.Consent;
 import heard.responses.OriginalAnswers;
 import heard.responses.ReadResponse;
@@ -49,6 +52,7 @@ import heard.shared.ResponseId;
 import heard.shared.Role;
 import heard.vault.CannotUnseal;
 import heard.vault.Vault;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +109,12 @@ class LeavingTests {
 
     @Autowired
     ResponseTaking taking;
+
+    @Autowired
+    AttachmentTaking attachments;
+
+    @Autowired
+    ContactKeeping contacts;
 
     @Autowired
     Redacting redacting;
@@ -255,6 +265,30 @@ class LeavingTests {
                 .isInstanceOf(CannotUnseal.class);
         assertThat(another.in(own, () -> vault.open(copyIn(own).id(), "response:" + response, content)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void filesAndContactDetailsFollowTheResponseUnderTheOtherKeys() {
+        var file = UUID.randomUUID();
+        var details = new ContactDetails("Rowan", "", "0123", "", Language.ENGLISH, "mornings", true);
+        another.in(coalition.id(), () -> {
+            attachments.put(asked(), response, file, WORDS.getBytes(StandardCharsets.UTF_8));
+            contacts.keep(asked(), response, details);
+            return database.sql("update responses.response set contact_me = true where id = ?")
+                    .param(response.value())
+                    .update();
+        });
+
+        var own = leave();
+        var copy = copyIn(own).id();
+        assertThat(another.in(own, () -> attachments.open(copy, response, file)))
+                .hasValue(WORDS.getBytes(StandardCharsets.UTF_8));
+        assertThat(another.in(own, () -> contacts.of(response))).hasValue(details);
+        assertThat(readBy(analyst(own), copy).getFirst().consent().contactMe()).isTrue();
+        assertThat(another.in(coalition.id(), () -> attachments.of(response))).isEmpty();
+        assertThat(another.in(coalition.id(), () -> contacts.of(response))).isEmpty();
+        finishing.finish();
+        assertThat(another.in(own, () -> attachments.of(response))).containsExactly(file);
     }
 
     @Test

@@ -120,6 +120,18 @@ class FigureScopesTests {
     }
 
     @Test
+    void whoNeverAgreedCountsAsSharingCountsOnly() {
+        add(ours, 30, "yes");
+        add(ours, 30, "no");
+        add(ours, 12, "not-sure");
+        add(theirs, 40, "yes");
+        add(theirs, 3, "no");
+        add(theirs, 20, "not-sure");
+        shared.forget(coalition, theirs);
+        assertThat(numbers(seenBy(ours)).get(1)).isNull();
+    }
+
+    @Test
     void whoCollectedTooFewIsLeftOutWhole() {
         add(ours, 30, "yes");
         add(ours, 30, "no");

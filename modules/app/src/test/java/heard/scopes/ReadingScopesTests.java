@@ -1,5 +1,6 @@
 package heard.scopes;
 
+import static heard.SharingFixtures.AGREED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,10 +13,14 @@ import heard.coalitions.Member;
 import heard.coalitions.Scope;
 import heard.consultations.ResponseTally;
 import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.responses.CollectedElsewhere;
 import heard.responses.ConsentAsking;
 import heard.responses.Neighbours;
+import heard.responses.NewResponse;
 import heard.responses.ReadResponse;
 import heard.responses.ReceiptOpening;
+import heard.responses.ResponseAdding;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
 import heard.safeguarding.NoSuchPassage;
@@ -24,7 +29,10 @@ import heard.safeguarding.Redacting;
 import heard.safeguarding.RedactionId;
 import heard.safeguarding.RedactionReading;
 import heard.safeguarding.RedactionReason;
+import heard.shared.Channel;
+import heard.shared.Language;
 import heard.shared.ResponseId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +55,9 @@ class ReadingScopesTests extends TwoOrganisations {
 
     @Autowired
     ReceiptOpening opening;
+
+    @Autowired
+    ResponseAdding adding;
 
     @Autowired
     Redacting redacting;
@@ -93,6 +104,24 @@ class ReadingScopesTests extends TwoOrganisations {
         assertThat(listed(own)).containsExactlyInAnyOrder(ourResponse, theirResponse);
         assertThat(words(own)).contains(NAME);
         assertThat(as(own, () -> tally.submitted(id()))).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyAddsAResponseInTheNameOfAnotherOrganisation() {
+        var response = new NewResponse(
+                1, Channel.IMPORT, Language.ENGLISH, theirs.id(), LocalDate.now(), AGREED, Answers.NONE);
+        assertThatThrownBy(() -> as(other, () -> adding.add(id(), List.of(response))))
+                .isInstanceOf(CollectedElsewhere.class);
+        assertThat(listed(own)).containsExactlyInAnyOrder(ourResponse, theirResponse);
+    }
+
+    @Test
+    void ofAnOrganisationThatNeverAgreedNothingIsRead() {
+        theyNeverAgreed();
+        assertThat(listed(other)).containsExactly(ourResponse);
+        assertThat(words(other)).isEmpty();
+        assertThat(as(other, () -> reading.count(id(), ResponseFilter.ALL))).isOne();
+        assertThat(listed(own)).contains(theirResponse);
     }
 
     @ParameterizedTest

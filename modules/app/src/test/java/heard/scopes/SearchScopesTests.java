@@ -105,6 +105,14 @@ class SearchScopesTests extends TwoOrganisations {
         assertThat(everything.total()).isEqualTo(text ? 2 : 1);
     }
 
+    @Test
+    void ofAnOrganisationThatNeverAgreedNothingIsFound() {
+        theyNeverAgreed();
+        assertThat(found(other, "zanzibarine").total()).isZero();
+        assertThat(found(other, "clinic").total()).isOne();
+        assertThat(found(own, "zanzibarine").total()).isOne();
+    }
+
     @ParameterizedTest
     @EnumSource
     void askingForTheOrganisationItselfOrTheResponseFindsNoMore(Scope scope) {

@@ -20,6 +20,14 @@ record Cast(List<Member> members, Map<String, OrganisationId> organisations) {
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + role));
     }
 
+    /** Somebody of that organisation with that role. */
+    Member with(Role role, OrganisationId organisation) {
+        return members.stream()
+                .filter(member -> member.is(role) && member.organisation().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " of " + organisation));
+    }
+
     /** Somebody who works for that organisation. */
     Member of(OrganisationId organisation) {
         return members.stream()

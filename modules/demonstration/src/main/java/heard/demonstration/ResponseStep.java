@@ -6,6 +6,7 @@ import heard.responses.NewResponse;
 import heard.responses.ResponseAdding;
 import heard.shared.ConsultationId;
 import heard.shared.ResponseId;
+import heard.shared.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +24,21 @@ class ResponseStep {
         this.adding = adding;
     }
 
-    /** As an organiser; gives back the responses' ids by ours. */
+    /** As a facilitator of each organisation, who adds what it collected; gives back the responses' ids by ours. */
     Map<String, ResponseId> make(ConsultationId consultation, Content content, Cast cast, LocalDate today) {
         var questionnaire = content.consultation().questionnaire();
-        List<NewResponse> responses = content.responses().stream()
-                .map(each -> response(each, questionnaire, cast, today))
-                .toList();
-        var ids = adding.add(consultation, responses);
         var byOurs = new HashMap<String, ResponseId>();
-        for (var i = 0; i < ids.size(); i++)
-            byOurs.put(content.responses().get(i).id(), ids.get(i));
+        for (var organisation : cast.organisations().entrySet()) {
+            var collected = content.responses().stream()
+                    .filter(each -> each.organisation().equals(organisation.getKey()))
+                    .toList();
+            List<NewResponse> responses = collected.stream()
+                    .map(each -> response(each, questionnaire, cast, today))
+                    .toList();
+            var facilitator = cast.with(Role.FACILITATOR, organisation.getValue());
+            var ids = Acting.as(facilitator, () -> adding.add(consultation, responses));
+            for (var i = 0; i < ids.size(); i++) byOurs.put(collected.get(i).id(), ids.get(i));
+        }
         return byOurs;
     }
 

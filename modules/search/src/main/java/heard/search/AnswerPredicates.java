@@ -1,8 +1,8 @@
 package heard.search;
 
 import heard.coalitions.Shown;
-import java.util.Collection;
 import heard.shared.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;

@@ -1,6 +1,5 @@
 package heard.search;
 
-import heard.coalitions.Shown;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.coalitions.CurrentMember;

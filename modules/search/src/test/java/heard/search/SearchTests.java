@@ -1,9 +1,9 @@
 package heard.search;
 
-import heard.coalitions.Shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heard.coalitions.Shown;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
 import heard.shared.OrganisationId;
