@@ -1,10 +1,8 @@
 package heard.exchange.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import heard.look.Notices;
+import heard.look.OneFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file at a time into a temporary one, which is deleted when the next comes or the screen is left. */
-final class CsvUpload extends Upload {
+final class CsvUpload extends OneFile {
     private static final long serialVersionUID = 1;
     private static final int MOST_BYTES = 256 << 20;
 
@@ -21,15 +19,10 @@ final class CsvUpload extends Upload {
     private transient @Nullable Path kept;
 
     CsvUpload(Consumer<Path> uploaded) {
-        super(UploadHandler.toTempFile((_, file) -> {}));
+        super(MOST_BYTES, why -> Notices.error(why, ""));
         this.uploaded = uploaded;
         setUploadHandler(UploadHandler.toTempFile((_, file) -> take(file.toPath())));
-        setMaxFiles(1);
-        setMaxFileSize(MOST_BYTES);
         setAcceptedFileTypes(".csv", ".tsv", ".txt", ".lsa", "text/csv", "text/plain");
-        setUploadButton(new Button(getTranslation("exchange.import.choose")));
-        setDropLabel(new Span(getTranslation("exchange.import.drop")));
-        addFileRejectedListener(event -> Notices.error(getTranslation("exchange.import.toolarge"), ""));
         addDetachListener(_ -> delete());
     }
 
@@ -37,6 +30,7 @@ final class CsvUpload extends Upload {
     void take(Path file) {
         delete();
         kept = file;
+        clearFileList();
         uploaded.accept(file);
     }
 
@@ -48,6 +42,5 @@ final class CsvUpload extends Upload {
             throw new UncheckedIOException(problem);
         }
         kept = null;
-        clearFileList();
     }
 }

@@ -167,12 +167,13 @@ public final class FormBuilding {
     /** Everything together, as far as it holds together. */
     public ImportedForm finish(FormFormat format) {
         var translated = new ExpressionsTranslating(this);
-        var whole = translated.questions(questions, groups);
+        var placed = RepeatPlaces.of(groups);
+        var whole = translated.questions(questions, placed);
         var used = texts.used();
         var first = used.isEmpty() || used.contains(texts.source()) ? texts.source() : used.getFirst();
         List<Language> languages = used.isEmpty() ? List.of(first) : used;
         var read = new Questionnaire(first, languages, whole, translated.groups(), List.of());
-        var sound = new FormSoundness().sound(read, questions, groups);
+        var sound = new FormSoundness().sound(read, questions, placed);
         if (sound.questions().stream().noneMatch(question -> question.type().isAnswered())) {
             report.other(Place.whole(""), "").error("nothing");
         }

@@ -3,10 +3,11 @@ package heard.questionnaires.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import heard.look.OneFile;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.importing.FormImporting;
 import heard.questionnaires.importing.FormNotReadable;
@@ -26,7 +27,7 @@ final class ImportDialog extends Dialog {
     private final transient Consumer<Questionnaire> accepted;
     private final Language source;
     private final Div result = new Div();
-    private final Upload upload = new Upload();
+    private final OneFile upload = new OneFile(LARGEST_FILE, this::refused);
     private final ProgressBar progress = new ProgressBar();
     private final Button accept = new Button(getTranslation("questionnaires.import.accept"));
     private transient Questionnaire read = Questionnaire.EMPTY;
@@ -48,23 +49,16 @@ final class ImportDialog extends Dialog {
         var cancel = new Button(getTranslation("questionnaires.import.cancel"), _ -> close());
         add(new Paragraph(getTranslation("questionnaires.import.help")));
         if (replaces) add(new Paragraph(getTranslation("questionnaires.import.replaces")));
-        takeFiles();
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes))
+                .whenStart(() -> progress.setVisible(true)));
         add(upload, progress, result);
         getFooter().add(cancel, accept);
     }
 
-    private void takeFiles() {
-        upload.setUploadHandler(
-                UploadHandler.inMemory((metadata, bytes) -> read(bytes)).whenStart(() -> progress.setVisible(true)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.addFileRejectedListener(
-                _ -> refused(getTranslation("questionnaires.import.file.large", LARGEST_FILE >> 20)));
-    }
-
-    void read(byte[] file) {
+    void read(String name, byte[] file) {
+        upload.clearFileList();
         try {
-            show(importing.read(file, source));
+            show(name, importing.read(file, source));
         } catch (FormNotReadable e) {
             refused(getTranslation(e.key(), e.arguments().toArray()));
         } finally {
@@ -72,9 +66,7 @@ final class ImportDialog extends Dialog {
         }
     }
 
-    /** Nothing of the file stays, so that another can be chosen at once. */
     private void refused(String why) {
-        upload.clearFileList();
         accept.setEnabled(false);
         result.removeAll();
         var words = new Paragraph(why);
@@ -82,10 +74,11 @@ final class ImportDialog extends Dialog {
         result.add(words);
     }
 
-    private void show(ImportedForm form) {
+    private void show(String name, ImportedForm form) {
         read = form.questionnaire();
         accept.setEnabled(!form.hasErrors());
         result.removeAll();
+        result.add(new H3(name));
         var errors = form.lines().stream()
                 .filter(line -> line.outcome() == Outcome.ERROR)
                 .count();

@@ -42,7 +42,9 @@ final class ImportLines extends Div {
         column("notes", wording::notes).setFlexGrow(3);
         grid.addThemeNames("compact", "wrap-cell-content");
         grid.setEmptyStateText(getTranslation("questionnaires.import.unchanged"));
-        add(filter(), download(), grid);
+        var tools = new Div(filter(), download());
+        tools.addClassName("heard-actions");
+        add(tools, grid);
     }
 
     private Grid.Column<ImportLine> column(String name, ValueProvider<ImportLine, String> text) {

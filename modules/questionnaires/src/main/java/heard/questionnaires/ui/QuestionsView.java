@@ -106,8 +106,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         redo.setEnabled(bench.canRedo());
         var upload = new Button(getTranslation("questionnaires.editor.import"), _ -> openImport());
         var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
-        add(new PageHeading(getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload));
-        if (!questionnaire().questions().isEmpty()) add(new ExportLink(this::questionnaire));
+        var export = new ExportLink(this::questionnaire);
+        export.setVisible(!questionnaire().questions().isEmpty());
+        add(new PageHeading(
+                getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload, export));
         forms.undo(consultation, questionnaire(), this::put).ifPresent(this::add);
         if (questionnaire().questions().isEmpty()) add(empty());
         else {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import heard.look.OneFile;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.translation.TextsSheet;
 import heard.questionnaires.translation.TranslatedFile;
@@ -45,11 +45,11 @@ final class TranslationDialog extends Dialog {
             close();
             if (file != null) accepted.accept(file);
         });
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> read(bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.addFileRejectedListener(
-                _ -> refused(getTranslation("questionnaires.import.file.large", LARGEST_FILE >> 20)));
+        var upload = new OneFile(LARGEST_FILE, this::refused);
+        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
+            upload.clearFileList();
+            read(bytes);
+        }));
         add(new Paragraph(getTranslation("questionnaires.translation.help")), upload, result);
         getFooter().add(new Button(getTranslation("questionnaires.import.cancel"), _ -> close()), accept);
     }

@@ -7,8 +7,11 @@ import heard.questionnaires.Answers;
 import heard.questionnaires.Choice;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
+import heard.questionnaires.Limits;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.QuestionnaireChecks;
+import heard.questionnaires.QuestionnaireProblem.Severity;
 import heard.questionnaires.Trait;
 import heard.questionnaires.importing.FormFormat;
 import heard.questionnaires.importing.FormReader;
@@ -44,6 +47,37 @@ class SurveyJsImportingTests {
                    {"type": "text", "name": "name"},
                    {"type": "boolean", "name": "child", "visibleIf": "{panel.name} notempty"}]}]}]}
             """;
+
+    @Test
+    void groupsThatRepeatAreTakenOffThePageAndOutOfOneAnother() {
+        var form = read("""
+                {"elements": [
+                  {"type": "paneldynamic", "name": "people", "title": "A person", "templateElements": [
+                    {"type": "text", "name": "nick"},
+                    {"type": "paneldynamic", "name": "pets", "title": "A pet", "minPanelCount": 1, "templateElements": [
+                      {"type": "text", "name": "animal"}]}]}],
+                 "pages": [{"name": "home", "elements": [
+                  {"type": "text", "name": "street"},
+                  {"type": "paneldynamic", "name": "cars", "title": "A car", "templateElements": [
+                    {"type": "text", "name": "colour"}]}]},
+                 {"name": "rest", "elements": [{"type": "text", "name": "a"}, {"type": "text", "name": "b"}]}]}""");
+        var questionnaire = form.questionnaire();
+        assertThat(questionnaire.groups())
+                .filteredOn(group -> group.kind() == Group.Kind.REPEAT)
+                .extracting(Group::name)
+                .containsExactly("people", "cars");
+        assertThat(questionnaire.group("pets").orElseThrow())
+                .returns(Group.Kind.SECTION, Group::kind)
+                .returns(Limits.NONE, Group::limits);
+        assertThat(questionnaire.group("rest").orElseThrow().kind()).isEqualTo(Group.Kind.PAGE);
+        assertThat(questionnaire.groups())
+                .noneMatch(group -> group.name().equals("home") && group.kind() == Group.Kind.PAGE);
+        assertThat(QuestionnaireChecks.of(questionnaire)).noneMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(form.lines())
+                .flatExtracting(ImportLine::notes)
+                .extracting(ImportLine.Note::key)
+                .contains("questionnaires.import.group.repeat.page", "questionnaires.import.group.repeat.inner");
+    }
 
     @Test
     void questionsOfAllKindsComeOver() {
@@ -107,7 +141,7 @@ class SurveyJsImportingTests {
         var form = read(SURVEY);
         assertThat(form.questionnaire().groups())
                 .extracting(Group::kind)
-                .containsExactly(Group.Kind.PAGE, Group.Kind.PAGE, Group.Kind.REPEAT);
+                .containsExactly(Group.Kind.PAGE, Group.Kind.SECTION, Group.Kind.REPEAT);
         assertThat(form.questionnaire().repeat(asked(form, "name")))
                 .map(group -> group.limits().mostOr(99))
                 .contains(4);
