@@ -27,18 +27,24 @@ final class PublishButton extends Div {
             this.reading = reading;
         }
 
-        PublishButton of(ConsultationId consultation) {
-            return new PublishButton(publishing, reading, consultation);
+        /** @param published what to do once a version is out */
+        PublishButton of(ConsultationId consultation, Runnable published) {
+            return new PublishButton(publishing, reading, consultation, published);
         }
     }
 
     private final transient QuestionnairePublishing publishing;
     private final transient ConsultationId consultation;
+    private final transient Runnable published;
 
     private PublishButton(
-            QuestionnairePublishing publishing, QuestionnaireReading reading, ConsultationId consultation) {
+            QuestionnairePublishing publishing,
+            QuestionnaireReading reading,
+            ConsultationId consultation,
+            Runnable published) {
         this.publishing = publishing;
         this.consultation = consultation;
+        this.published = published;
         addClassName("heard-publish");
         setVisible(reading.occasion(consultation).map(Occasion::open).orElse(false));
         if (!isVisible()) return;
@@ -60,7 +66,9 @@ final class PublishButton extends Div {
 
     private void publish() {
         try {
-            Notices.success(getTranslation("questionnaires.publish.done", publishing.publish(consultation)));
+            var version = publishing.publish(consultation);
+            published.run();
+            Notices.success(getTranslation("questionnaires.publish.done", version));
         } catch (QuestionnaireNotReady e) {
             Notices.error(
                     getTranslation("questionnaires.publish.errors", e.problems().size()),

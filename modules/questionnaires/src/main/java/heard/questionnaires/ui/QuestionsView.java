@@ -116,7 +116,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
             screen = new EditorScreen(this);
             screen.undoing(undo, redo);
-            add(publish.of(consultation), screen.root(consultation, this, words));
+            add(publish.of(consultation, this::draw), screen.root(consultation, this, words));
             refresh();
         }
     }
