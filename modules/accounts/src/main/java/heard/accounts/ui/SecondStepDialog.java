@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import heard.look.QrPicture;
 import heard.accounts.OwnAccount;
+import heard.look.QrPicture;
 import java.util.List;
 import java.util.function.Consumer;
 
