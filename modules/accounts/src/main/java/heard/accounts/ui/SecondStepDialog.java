@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.accounts.OwnAccount;
-import heard.accounts.QrPicture;
+import heard.look.QrPicture;
 import java.util.List;
 import java.util.function.Consumer;
 
