@@ -77,11 +77,6 @@ final class LssAttributes {
         });
         if (!others.isEmpty()) entry.changed("attributes", others.toString().replaceAll("[{}]", ""));
         if (from.isOn("hidden") && !from.type().equals("*")) entry.changed("hidden");
-        for (var filter : List.of("array_filter", "array_filter_exclude")) {
-            var of = from.attribute(filter);
-            if (!of.isEmpty())
-                building.report().condition(from.place(), filter + " = " + of).leftOut("array.filter", of);
-        }
     }
 
     boolean isExclusive(LssQuestion from, String code) {

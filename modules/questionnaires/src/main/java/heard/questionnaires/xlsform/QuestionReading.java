@@ -95,6 +95,10 @@ final class QuestionReading {
         if (!constraint.isEmpty()) {
             result = result.and(pending(row, Role.CONSTRAINT, constraint).withMessage(message));
         }
+        var filter = row.get("choice_filter");
+        if (!filter.isEmpty() && read.question().type().hasChoices()) {
+            result = result.and(pending(row, Role.FILTER, filter));
+        }
         var type = read.question().type();
         var value = row.get("calculation", "calculate");
         if (!value.isEmpty()) result = result.and(calculated(row, value, type, read.entry()));

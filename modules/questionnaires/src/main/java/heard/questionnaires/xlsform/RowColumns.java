@@ -38,7 +38,7 @@ final class RowColumns {
     static void report(SheetRow row, QuestionType type, Entry entry, FormBuilding building) {
         row.cells().forEach((column, text) -> {
             var name = column.split("::", 2)[0];
-            if (CARRIED.contains(name)) return;
+            if (CARRIED.contains(name) || name.equals("choice_filter") && type.hasChoices()) return;
             if (TEXTS.contains(name))
                 building.texts().leftOut(row.place(), row.get("name"), Map.of("", text), "text.none");
             else if (MEDIA.contains(name)) entry.changed("media", column, text);

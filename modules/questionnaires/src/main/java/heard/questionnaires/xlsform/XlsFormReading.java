@@ -60,7 +60,7 @@ public final class XlsFormReading {
 
     private ImportedForm read(FormFormat format, BiFunction<String, SheetRow, String> references) {
         var lists = new ChoiceLists(building);
-        lists.read(spreadsheet.rows("choices"));
+        lists.read(spreadsheet.rows("choices"), spreadsheet.rows("survey"));
         new SurveyReading(building, lists, references).read(spreadsheet.rows("survey"));
         lists.finish();
         others();

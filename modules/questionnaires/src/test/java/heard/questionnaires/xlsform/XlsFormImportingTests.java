@@ -2,6 +2,10 @@ package heard.questionnaires.xlsform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
+import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
@@ -13,6 +17,7 @@ import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportLine.Thing;
 import heard.questionnaires.importing.ImportedForm;
 import heard.shared.Language;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,9 +108,45 @@ class XlsFormImportingTests {
         assertThat(note(form, 4).arguments().getFirst()).isEqualTo("pulldata('x', 'y', 'z', 'w') = 'q'");
         assertThat(note(form, 5).key()).isEqualTo("questionnaires.import.relevant");
         assertThat(note(form, 6).arguments()).containsExactly("${e} = 'x'", "e");
-        assertThat(note(form, 7).arguments()).containsExactly("region=${a}");
+        assertThat(note(form, 7).arguments()).containsExactly("region=${a}", "region");
         assertThat(form.questionnaire().questions())
                 .allSatisfy(question -> assertThat(question.relevant()).isNull());
+    }
+
+    @Test
+    void choicesThatDependOnEarlierAnswersAreOfferedAsThere() {
+        var form = read("""
+                type ¦ name ¦ label ¦ choice_filter
+                select_one region ¦ region ¦ Which region?
+                select_multiple crop ¦ crops ¦ Which crops?
+                integer ¦ age ¦ How old are you?
+                select_one town ¦ town ¦ Which town? ¦ region=${region}
+                select_one crop ¦ best ¦ Which is best? ¦ selected(${crops}, name) and name != 'rye'
+                select_one service or_other ¦ service ¦ Which service? ¦ Min-Age <= ${age}
+                select_one town ¦ old ¦ Where before? ¦ region=${region} or ${region} = ''
+                """, """
+                list_name ¦ name ¦ label ¦ region ¦ Min Age ¦ colour
+                region ¦ north ¦ North
+                region ¦ south ¦ South
+                crop ¦ oats ¦ Oats
+                crop ¦ rye ¦ Rye
+                town ¦ ayr ¦ Ayr ¦ north
+                town ¦ cork ¦ Cork ¦ south ¦ ¦ red
+                service ¦ youth ¦ Youth ¦ ¦ 12
+                service ¦ any ¦ Any ¦ ¦ 0
+                """);
+
+        assertThat(form.hasErrors()).isFalse();
+        assertThat(question(form, "town").filter()).isEqualTo("choice.region == answers.region");
+        assertThat(question(form, "town").choices()).extracting(choice -> choice.in("region")).containsExactly("north", "south");
+        assertThat(question(form, "best").filter()).isEqualTo("choice.name in answers.crops && choice.name != 'rye'");
+        assertThat(question(form, "old").filter()).isEqualTo("choice.region == answers.region || !has(answers.region)");
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var young = Answers.NONE.with("age", new Answer.Number(BigDecimal.valueOf(9)));
+        assertThat(compiled.offered(question(form, "service"), young).choices())
+                .extracting(Choice::name)
+                .containsExactly("any", "other");
+        assertThat(form.noted()).extracting(ImportLine::subject).contains("choices").hasSize(1);
     }
 
     @Test
