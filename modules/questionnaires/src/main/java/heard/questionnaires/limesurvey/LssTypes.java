@@ -82,8 +82,8 @@ final class LssTypes {
 
     private void leftOut(LssQuestion from, Entry entry, String key) {
         entry.leftOut(key, from.type());
-        building.texts().leftOut(from.place(), from.code(), from.text(), "with.question");
-        building.texts().leftOut(from.place(), from.code(), from.help(), "with.question");
+        building.texts().leftOutWith(entry, from.code(), from.text());
+        building.texts().leftOutWith(entry, from.code(), from.help());
     }
 
     /** With its label and help, and a name of its own. */

@@ -61,7 +61,7 @@ final class SurveyQuestions {
             case "multipletext" -> several(element, entry, prefix);
             default ->
                 types.read(copied(element), named(element, entry), entry)
-                        .ifPresentOrElse(question -> add(element, question, entry, prefix), () -> remains(element));
+                        .ifPresentOrElse(question -> add(element, question, entry, prefix), () -> remains(element, entry));
         }
     }
 
@@ -169,9 +169,9 @@ final class SurveyQuestions {
         building.end();
     }
 
-    private void remains(SurveyElement element) {
-        building.texts().leftOut(element.place(), element.name(), element.texts("title"), "with.question");
-        building.texts().leftOut(element.place(), element.name(), element.texts("description"), "with.question");
-        for (var pending : pending(element, "")) pending.entry().leftOut("with.question", pending.original());
+    private void remains(SurveyElement element, Entry entry) {
+        building.texts().leftOutWith(entry, element.name(), element.texts("title"));
+        building.texts().leftOutWith(entry, element.name(), element.texts("description"));
+        for (var pending : pending(element, "")) pending.entry().leftOutWith(entry, pending.original());
     }
 }

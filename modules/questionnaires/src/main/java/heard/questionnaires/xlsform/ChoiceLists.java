@@ -2,6 +2,7 @@ package heard.questionnaires.xlsform;
 
 import heard.questionnaires.Choice;
 import heard.questionnaires.importing.FormBuilding;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.Place;
 import heard.questionnaires.importing.ChoiceColumns;
 import java.util.ArrayList;
@@ -58,9 +59,7 @@ final class ChoiceLists {
     void finish() {
         rows.forEach((list, from) -> {
             if (lists.containsKey(list)) return;
-            for (var row : from) {
-                building.texts().leftOut(row.place(), subject(row), row.localized("label"), "choice.unused");
-            }
+            for (var row : from) building.report().gather(Outcome.LEFT_OUT, row.place(), "choice.unused", list);
         });
     }
 

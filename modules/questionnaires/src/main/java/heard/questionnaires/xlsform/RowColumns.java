@@ -2,6 +2,7 @@ package heard.questionnaires.xlsform;
 
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.importing.FormBuilding;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportReport.Entry;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ final class RowColumns {
             } else entry.changed("column", column, text);
         });
         for (var word : List.of(row.get("appearance").split("\\s+"))) {
-            if (!word.isEmpty() && !isKept(word, type)) entry.changed("appearance", word);
+            if (!word.isEmpty() && !isKept(word, type)) {
+                building.report().gather(Outcome.CHANGED, row.place(), "appearance", word);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package heard.questionnaires.xlsform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
@@ -18,6 +19,7 @@ import heard.questionnaires.importing.ImportLine.Thing;
 import heard.questionnaires.importing.ImportedForm;
 import heard.shared.Language;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,13 +55,13 @@ class XlsFormImportingTests {
         assertThat(form.questionnaire().questions())
                 .extracting(Question::name, Question::type)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("welcome", QuestionType.INFORMATION),
-                        org.assertj.core.groups.Tuple.tuple("avoided", QuestionType.YES_NO_NOT_SURE),
-                        org.assertj.core.groups.Tuple.tuple("where", QuestionType.MANY_OF),
-                        org.assertj.core.groups.Tuple.tuple("why", QuestionType.LONG_TEXT),
-                        org.assertj.core.groups.Tuple.tuple("age", QuestionType.NUMBER),
-                        org.assertj.core.groups.Tuple.tuple("since", QuestionType.DATE),
-                        org.assertj.core.groups.Tuple.tuple("trust", QuestionType.SCALE));
+                        tuple("welcome", QuestionType.INFORMATION),
+                        tuple("avoided", QuestionType.YES_NO_NOT_SURE),
+                        tuple("where", QuestionType.MANY_OF),
+                        tuple("why", QuestionType.LONG_TEXT),
+                        tuple("age", QuestionType.NUMBER),
+                        tuple("since", QuestionType.DATE),
+                        tuple("trust", QuestionType.SCALE));
         assertThat(QuestionnaireChecks.of(form.questionnaire()))
                 .noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
@@ -147,6 +149,34 @@ class XlsFormImportingTests {
                 .extracting(Choice::name)
                 .containsExactly("any", "other");
         assertThat(form.noted()).extracting(ImportLine::subject).contains("choices").hasSize(1);
+    }
+
+    /** The report has a line for each cause, and every counted thing is still counted. */
+    @Test
+    void whatIsTrueOfManyThingsIsToldInOneLine() {
+        var form = read("""
+                type ¦ name ¦ label ¦ appearance ¦ hint
+                text ¦ a ¦ <b>A</b> ¦ numbers
+                text ¦ b ¦ <b>B</b> ¦ numbers
+                text ¦ c ¦ C ¦ w1
+                geopoint ¦ d ¦ D ¦ ¦ Where?
+                """, """
+                list_name ¦ name ¦ label
+                x ¦ 1 ¦ One
+                x ¦ 2 ¦ Two
+                y ¦ 1 ¦ One
+                """);
+
+        assertThat(form.noted())
+                .extracting(line -> line.notes().getFirst().key(), line -> line.notes().getFirst().arguments())
+                .containsExactlyInAnyOrder(
+                        tuple("questionnaires.import.type.place", List.of("geopoint")),
+                        tuple("questionnaires.import.appearance", List.of(3, "numbers (2, 3), w1 (4)")),
+                        tuple("questionnaires.import.html", List.of(2, "2, 3")),
+                        tuple("questionnaires.import.choice.unused", List.of(3, "x (2, 3), y (4)")));
+        assertThat(form.count(Thing.TEXT)).isEqualTo(5);
+        assertThat(form.count(Outcome.LEFT_OUT)).as("the place and its two texts").isEqualTo(3);
+        assertThat(form.count(Outcome.CHANGED)).as("two texts").isEqualTo(2);
     }
 
     @Test
