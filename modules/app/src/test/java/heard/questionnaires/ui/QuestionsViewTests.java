@@ -12,6 +12,7 @@ import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
+import heard.questionnaires.Choice;
 import heard.questionnaires.ImportUndoing;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -24,6 +25,8 @@ import heard.shared.LocalizedText;
 import heard.shared.Role;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -113,6 +116,46 @@ class QuestionsViewTests extends SpringBrowserlessTest {
             operator(Operator.IS_NOT);
             assertThat(relevant(consultation)).isEqualTo("answers.avoided != 'yes'");
         });
+    }
+
+    @Test
+    void whichChoicesAreOfferedIsSaidAsASentence() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, choosing("region", "north", "south"), choosing("town", "ayr", "cork"));
+            open(consultation).choose(1);
+            offer(Offer.How.CHOSEN);
+            assertThat(filter(consultation)).isEqualTo("choice.name == answers.region");
+            offer(Offer.How.COLUMN);
+            assertThat(filter(consultation)).isEqualTo("choice.kind == answers.region");
+            test($(TextField.class).withCaption("kind of choice 2").single()).setValue("south");
+            assertThat(question(consultation, "town").choices().getLast().columns())
+                    .containsEntry("kind", "south");
+            offer(Offer.How.ALL);
+            assertThat(filter(consultation)).isNull();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void offer(Offer.How how) {
+        Select<Offer.How> select = $(Select.class).withCaption("Offer").single();
+        select.setValue(how);
+    }
+
+    private @Nullable String filter(ConsultationId consultation) {
+        return question(consultation, "town").filter();
+    }
+
+    private Question question(ConsultationId consultation, String name) {
+        return reading.draft(consultation).question(name).orElseThrow();
+    }
+
+    private static Question choosing(String name, String... choices) {
+        return question(name, QuestionType.ONE_OF)
+                .withChoices(Stream.of(choices)
+                        .map(choice -> new Choice(choice, LocalizedText.of(Language.ENGLISH, choice)))
+                        .toList());
     }
 
     @Test

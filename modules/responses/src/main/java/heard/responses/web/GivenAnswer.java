@@ -38,8 +38,7 @@ record GivenAnswer(String address, String entry, String label, List<String> line
     static GivenAnswer of(Progress progress, Question question, Language language, Texts texts) {
         var repeat = progress.repeat(question);
         if (repeat.isPresent()) return list(progress, question, repeat.get(), language, texts);
-        var lines = progress.answers()
-                .to(question.name())
+        var lines = progress.given(question)
                 .map(answer -> lines(question, answer, language, texts))
                 .orElse(List.of());
         return new GivenAnswer(

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The pages of a consultation as participants will see them, from its draft questionnaire, for staff who are signed in.
- * Nothing is saved, so every question is shown, also those with a condition.
+ * Nothing is saved, so every question is shown, also those with a condition, and every choice of it.
  */
 @Controller
 @RequestMapping("/preview/{consultation}")
@@ -95,7 +95,8 @@ class PreviewController {
         var visit = visit(consultation, request);
         var draft = draft(visit);
         var place = place(draft.questions(), question);
-        var asked = draft.questions().get(place);
+        var all = draft.questions().get(place);
+        var asked = all.withDetails(all.details().withFilter(null));
         var check = CompiledQuestionnaire.of(draft).check(asked, form, Answers.NONE, visit.language());
         if (check instanceof AnswerCheck.Problem problem) {
             return page(visit, draft.questions(), place, form, problem);
