@@ -170,8 +170,12 @@ class QuestionsViewTests extends SpringBrowserlessTest {
             press("Publish new version");
             assertThat($(DifferenceList.class).single().getElement().getTextRecursively())
                     .contains("“Did you avoid it?” is worded “Did you stay away?” now.");
-            $(CheckboxGroup.class).withCaption("Which of these mean something else now?").single().setValue(Set.of("avoided"));
-            test($(Button.class).withText("Publish new version").all().getLast()).click();
+            $(CheckboxGroup.class)
+                    .withCaption("Which of these mean something else now?")
+                    .single()
+                    .setValue(Set.of("avoided"));
+            test($(Button.class).withText("Publish new version").all().getLast())
+                    .click();
             assertThat(reading.versions(consultation).getLast().apart()).containsExactly("avoided");
             assertThat(reading.latest(consultation)).isEqualTo(2);
         });

@@ -61,7 +61,8 @@ final class SurveyQuestions {
             case "multipletext" -> several(element, entry, prefix);
             default ->
                 types.read(copied(element), named(element, entry), entry)
-                        .ifPresentOrElse(question -> add(element, question, entry, prefix), () -> remains(element, entry));
+                        .ifPresentOrElse(
+                                question -> add(element, question, entry, prefix), () -> remains(element, entry));
         }
     }
 
@@ -124,12 +125,7 @@ final class SurveyQuestions {
 
     /** When it is asked; what else depends on conditions cannot. */
     List<Pending> pending(SurveyElement element, String prefix) {
-        for (var field : List.of(
-                "requiredIf",
-                "enableIf",
-                "choicesEnableIf",
-                "setValueIf",
-                "resetValueIf")) {
+        for (var field : List.of("requiredIf", "enableIf", "choicesEnableIf", "setValueIf", "resetValueIf")) {
             var original = element.text(field);
             if (!original.isEmpty())
                 building.report().condition(element.place(), original).leftOut("condition.none", field, original);

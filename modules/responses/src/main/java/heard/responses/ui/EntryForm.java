@@ -72,7 +72,10 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     @Override
     public void brought(QuestionBox box, Optional<Upload> file) {
         box.problem("");
-        keep(box, file.map(upload -> new Answer.Files(List.of(upload.attached()))), file.stream().toList());
+        keep(
+                box,
+                file.map(upload -> new Answer.Files(List.of(upload.attached()))),
+                file.stream().toList());
         box.showFile(answers.to(box.place()));
     }
 
@@ -102,11 +105,14 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     /** What stands between this and sending; marks it beside its question too. */
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        getChildren().filter(QuestionBox.class::isInstance).map(QuestionBox.class::cast).forEach(box -> {
-            var wrong = wrong(box);
-            box.problem(wrong);
-            if (!wrong.isEmpty()) problems.add(new Problem(wrong, box::focus));
-        });
+        getChildren()
+                .filter(QuestionBox.class::isInstance)
+                .map(QuestionBox.class::cast)
+                .forEach(box -> {
+                    var wrong = wrong(box);
+                    box.problem(wrong);
+                    if (!wrong.isEmpty()) problems.add(new Problem(wrong, box::focus));
+                });
         for (var place : MissingAnswers.of(questionnaire, answers)) {
             questionnaire.questionnaire().group(place).ifPresent(group -> problems.add(few(group)));
         }
@@ -146,7 +152,8 @@ final class EntryForm extends Div implements QuestionBox.Changes {
         var wanted = new ArrayList<Component>();
         var relevant = questionnaire.relevant(answers);
         relevant.stream().filter(each -> !each.has(Trait.EQUALITY)).forEach(each -> add(wanted, each));
-        var equality = relevant.stream().filter(each -> each.has(Trait.EQUALITY)).toList();
+        var equality =
+                relevant.stream().filter(each -> each.has(Trait.EQUALITY)).toList();
         if (!equality.isEmpty()) {
             wanted.add(part("equality", () -> new Paragraph(words.get("responses.question.equality"))));
         }

@@ -44,8 +44,7 @@ final class ReceiptCard extends Div {
         language.setValue(languages.getFirst());
         language.addValueChangeListener(event -> draw(event.getValue()));
         var print = new Button(
-                getTranslation("responses.enter.card.print"),
-                _ -> getElement().executeJs("window.print()"));
+                getTranslation("responses.enter.card.print"), _ -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(language, print);
         actions.addClassNames("heard-actions", "heard-not-printed");
