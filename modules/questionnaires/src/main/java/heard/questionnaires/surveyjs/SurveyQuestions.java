@@ -69,9 +69,9 @@ final class SurveyQuestions {
     /** With the choices of another question, where it takes them from there. */
     private SurveyElement copied(SurveyElement element) {
         var source = read.get(element.text("choicesFromQuestion"));
-        var isCopied = source != null && !element.has("choices") && element.json() instanceof ObjectNode;
-        if (!isCopied || !source.has("choices")) return element;
-        var copy = ((ObjectNode) element.json()).deepCopy();
+        if (source == null || !source.has("choices") || element.has("choices")) return element;
+        if (!(element.json() instanceof ObjectNode json)) return element;
+        var copy = json.deepCopy();
         copy.set("choices", source.json().get("choices"));
         return new SurveyElement(copy, element.path());
     }
