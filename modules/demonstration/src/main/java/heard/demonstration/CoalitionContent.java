@@ -55,8 +55,8 @@ record CoalitionContent(
 
     Person administrator(String organisation) {
         return people.stream()
-                .filter(each -> each.organisation().equals(organisation)
-                        && each.roles().contains(Role.ADMINISTRATOR))
+                .filter(each ->
+                        each.organisation().equals(organisation) && each.roles().contains(Role.ADMINISTRATOR))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody administers " + organisation));
     }

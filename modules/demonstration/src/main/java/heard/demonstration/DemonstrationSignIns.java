@@ -36,7 +36,11 @@ public class DemonstrationSignIns {
         return Stream.concat(
                         content.people().stream().map(each -> signIn(content, each)),
                         Stream.of(new SignIn(
-                                person.name(), person.email(), neighbour.organisation(), NeighbourContent.ROLES, false)))
+                                person.name(),
+                                person.email(),
+                                neighbour.organisation(),
+                                NeighbourContent.ROLES,
+                                false)))
                 .filter(each -> exists(each.email()))
                 .toList();
     }

@@ -81,8 +81,7 @@ class Neighbour {
         return new Member(account, person.name(), organisation.id(), id, NeighbourContent.ROLES);
     }
 
-    private AgreementVersion propose(
-            NeighbourContent neighbour, Member founder, List<Organisation> named) {
+    private AgreementVersion propose(NeighbourContent neighbour, Member founder, List<Organisation> named) {
         var terms = named.stream()
                 .map(each -> new Term(each, Scope.REDACTED_TEXT, Leaving.TAKES))
                 .toList();

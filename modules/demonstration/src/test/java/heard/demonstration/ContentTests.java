@@ -215,8 +215,8 @@ class ContentTests {
         assertThat(people.stream().flatMap(each -> each.roles().stream()).toList())
                 .containsAll(Role.ofOrganisations());
         assertThat(CONTENT.coalition().organisations().keySet())
-                .allSatisfy(name -> assertThat(CONTENT.coalition().administrator(name))
-                        .isNotNull());
+                .allSatisfy(name ->
+                        assertThat(CONTENT.coalition().administrator(name)).isNotNull());
         assertThat(CONTENT.coalition().organisations())
                 .hasSize(3)
                 .containsKey(CONTENT.coalition().lead());
