@@ -15,6 +15,6 @@ class ApprovalStep {
 
     /** As a signatory. */
     void make(DossierId dossier) {
-        approving.standing(dossier).ifPresent(standing -> approving.approve(dossier, standing.version()));
+        approving.standing(dossier).ifPresent(standing -> approving.approve(dossier, standing.version(), 0));
     }
 }

@@ -1,11 +1,10 @@
 package heard.responses.web;
 
-import heard.coalitions.CoalitionReading;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.NoSuchConsultation;
 import heard.consultations.PrivacyNotice;
-import heard.consultations.PublicConsultation;
+import heard.consultations.PublicConsultations;
 import heard.look.PageLanguage;
 import heard.look.Texts;
 import heard.questionnaires.AnswerCheck;
@@ -43,17 +42,17 @@ class PreviewController {
     private static final ReceiptCode NOBODY = new ReceiptCode("0".repeat(20));
 
     private final ConsultationReading consultations;
-    private final CoalitionReading coalitions;
+    private final PublicConsultations published;
     private final QuestionnaireReading questionnaires;
     private final Texts texts;
 
     PreviewController(
             ConsultationReading consultations,
-            CoalitionReading coalitions,
+            PublicConsultations published,
             QuestionnaireReading questionnaires,
             Texts texts) {
         this.consultations = consultations;
-        this.coalitions = coalitions;
+        this.published = published;
         this.questionnaires = questionnaires;
         this.texts = texts;
     }
@@ -157,9 +156,7 @@ class PreviewController {
         var language = language(details, request);
         var base = "/preview/" + details.id();
         PageLanguage.set(request, language, details.languages(), base + "?language=" + language + "#privacy");
-        var coalition = coalitions.current();
-        var at = new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details);
-        return new Visit(at, NOBODY, language, "", base, Brought.NOTHING);
+        return new Visit(published.of(details), NOBODY, language, "", base, Brought.NOTHING);
     }
 
     private static Language language(ConsultationDetails details, HttpServletRequest request) {
