@@ -204,9 +204,8 @@ class ApprovalTests {
 
     @Test
     void whoDoesNotSignForTheirOrganisationCannotApprove() {
-        for (var role : new Role[] {
-            Role.POLICY_LEAD, Role.ANALYST, Role.ORGANISER, Role.FACILITATOR, Role.ADMINISTRATOR
-        }) {
+        for (var role :
+                new Role[] {Role.POLICY_LEAD, Role.ANALYST, Role.ORGANISER, Role.FACILITATOR, Role.ADMINISTRATOR}) {
             assertThatThrownBy(() -> approve(lead, role, standing().version()))
                     .isInstanceOf(AccessDeniedException.class);
         }

@@ -80,7 +80,8 @@ class NoticeScopesTests {
 
     @Test
     void everyScopeIsToldInWordsOfItsOwnInEveryLanguage() {
-        for (var language : List.of("en", "ar", "fa").stream().map(Language::new).toList()) {
+        for (var language :
+                List.of("en", "ar", "fa").stream().map(Language::new).toList()) {
             assertThat(Scope.values())
                     .extracting(scope -> told(language, scope, lead))
                     .doesNotHaveDuplicates()
@@ -104,9 +105,8 @@ class NoticeScopesTests {
     }
 
     private String page(PublicConsultation consultation, String query) throws UnsupportedEncodingException {
-        var answer = browser.get()
-                .uri("/c/" + consultation.details().slug() + query)
-                .exchange();
+        var answer =
+                browser.get().uri("/c/" + consultation.details().slug() + query).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(answer.getResponse().getContentAsString()).text();
     }

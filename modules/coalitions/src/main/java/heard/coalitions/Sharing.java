@@ -80,7 +80,8 @@ public class Sharing {
 
     /** What each organisation lets the others see of the responses that it collects, whoever asks. */
     public Map<OrganisationId, Scope> agreedScopes() {
-        return terms().stream().collect(toUnmodifiableMap(term -> term.organisation().id(), Limit::scope));
+        return terms().stream()
+                .collect(toUnmodifiableMap(term -> term.organisation().id(), Limit::scope));
     }
 
     /** The newest term of each organisation that was ever in force. */

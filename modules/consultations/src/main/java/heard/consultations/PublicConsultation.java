@@ -27,8 +27,7 @@ public record PublicConsultation(
 
     /** The same as that organisation asks it, which then collects the responses. */
     public PublicConsultation collectedBy(OrganisationId collector) {
-        return new PublicConsultation(
-                coalition, coalitionName, organisations, shares, details.collectedBy(collector));
+        return new PublicConsultation(coalition, coalitionName, organisations, shares, details.collectedBy(collector));
     }
 
     /** The organisation that collects the responses; empty when it has left the coalition. */

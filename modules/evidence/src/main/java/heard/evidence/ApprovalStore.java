@@ -53,13 +53,9 @@ class ApprovalStore {
         var given = new HashMap<OrganisationId, Given>();
         database.sql("""
                         select organisation_id, approved_by, unread from evidence.approval
-                         where dossier_id = ? and version = ?""")
-                .params(dossier.value(), version)
-                .query(row -> {
-                    given.put(
-                            new OrganisationId(row.getObject(1, UUID.class)),
-                            new Given(row.getString(2), row.getInt(3)));
-                });
+                         where dossier_id = ? and version = ?""").params(dossier.value(), version).query(row -> {
+            given.put(new OrganisationId(row.getObject(1, UUID.class)), new Given(row.getString(2), row.getInt(3)));
+        });
         return given;
     }
 

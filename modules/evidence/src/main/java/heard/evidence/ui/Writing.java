@@ -35,12 +35,14 @@ final class Writing {
         this.now = reading.draft(id);
     }
 
-    private static final Set<Role> READERS = EnumSet.of(
-            Role.ORGANISER, Role.ANALYST, Role.POLICY_LEAD, Role.SAFEGUARDING_LEAD, Role.SIGNATORY);
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.ORGANISER, Role.ANALYST, Role.POLICY_LEAD, Role.SAFEGUARDING_LEAD, Role.SIGNATORY);
 
     /** Whether the member at work may read drafts. */
     static boolean readable() {
-        return CurrentMember.get().filter(member -> READERS.stream().anyMatch(member::is)).isPresent();
+        return CurrentMember.get()
+                .filter(member -> READERS.stream().anyMatch(member::is))
+                .isPresent();
     }
 
     static boolean allowed() {
