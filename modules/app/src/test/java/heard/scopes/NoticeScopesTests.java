@@ -15,6 +15,7 @@ import heard.consultations.PublicConsultation;
 import heard.look.Texts;
 import heard.shared.Language;
 import java.io.UnsupportedEncodingException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -99,6 +100,8 @@ class NoticeScopesTests {
     private String names(Language language, Organisation collector) {
         var others = coalition.organisations().stream()
                 .filter(each -> !each.equals(collector))
+                .sorted(Comparator.comparing((Organisation each) -> !each.equals(lead))
+                        .thenComparing(Organisation::name))
                 .map(Organisation::name)
                 .toList();
         return ListFormatter.getInstance(language.locale()).format(others);
