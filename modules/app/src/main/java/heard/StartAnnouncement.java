@@ -3,8 +3,10 @@ package heard;
 import heard.accounts.FirstAdministrator;
 import heard.consultations.PublicConsultations;
 import heard.demonstration.DemonstrationSignIns;
+import heard.demonstration.DemonstrationSignIns.SignIn;
 import heard.shared.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,8 +65,17 @@ class StartAnnouncement {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("To try it, sign in with the password " + DemonstrationSignIns.PASSWORD + " as");
-        invented.forEach(each -> lines.add("  %-28s %s".formatted(each.email(), roles(each.roles()))));
+        invented.stream()
+                .collect(Collectors.groupingBy(SignIn::organisation, LinkedHashMap::new, Collectors.toList()))
+                .forEach((organisation, people) -> {
+                    lines.add("  " + organisation);
+                    people.forEach(each -> lines.add("    %-28s %s".formatted(each.email(), does(each))));
+                });
         return lines;
+    }
+
+    private static String does(SignIn each) {
+        return roles(each.roles()) + (each.installation() ? ", administrator of the installation" : "");
     }
 
     private static String roles(Set<Role> roles) {
