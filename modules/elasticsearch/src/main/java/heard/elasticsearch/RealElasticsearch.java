@@ -23,7 +23,7 @@ public final class RealElasticsearch {
     private final Process process;
 
     private RealElasticsearch() throws IOException {
-        var target = Classes.origin().getParent();
+        var target = Classes.target();
         var home = new ServerHome(target);
         this.folder = target.resolve("run");
         var port = freePort();
