@@ -1,0 +1,2 @@
+/** Runs inside the server's process. */
+package heard.elasticsearch.server;
