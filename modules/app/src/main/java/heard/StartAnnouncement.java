@@ -73,7 +73,8 @@ class StartAnnouncement {
         way.account().ifPresent(page -> lines.add("  %-16s %s".formatted("Sign-in is at", page)));
         if (inviting.nobodyYet()) {
             lines.add("");
-            lines.add("To begin, sign in as somebody who has the roles administrator and installation-administrator there.");
+            lines.add(
+                    "To begin, sign in as somebody who has the roles administrator and installation-administrator there.");
         }
         return lines;
     }

@@ -114,7 +114,10 @@ class BeforeAgreementsTests {
                     .hasSize(2)
                     .allMatch(term -> term.scope() == Scope.FULL_TEXT && term.leaving() == Leaving.TAKES);
         });
-        assertThat(in(ALONE, database -> new Agreements(database).all()).getFirst().terms().terms())
+        assertThat(in(ALONE, database -> new Agreements(database).all())
+                        .getFirst()
+                        .terms()
+                        .terms())
                 .hasSize(1);
         assertThat(in(TOGETHER, database -> new Sharing(database).agreedScopes()))
                 .containsEntry(NORTHSIDE, Scope.FULL_TEXT)
@@ -123,12 +126,14 @@ class BeforeAgreementsTests {
 
     @Test
     void whoWorkedSomewhereGoesOnWorkingThere() throws SQLException {
-        var places = in(TOGETHER, database -> database.sql("""
+        var places =
+                in(TOGETHER, database -> database.sql("""
                         select a.email || ' ' || w.coalition_id
                           from accounts.workplace w join accounts.place p using (organisation_id, coalition_id)
                           join accounts.account a on a.id = p.account_id order by 1""").query(String.class).list());
         assertThat(places)
-                .containsExactly("ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
+                .containsExactly(
+                        "ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
     }
 
     @Test
@@ -142,7 +147,8 @@ class BeforeAgreementsTests {
 
     @Test
     void responsesReceiptsAndSealedDossiersAreAsTheyWere() throws SQLException {
-        var response = in(TOGETHER, database -> database.sql("""
+        var response =
+                in(TOGETHER, database -> database.sql("""
                         select r.organisation_id || ' ' || r.contact_me || ' ' || (r.taken_from is null) || ' ' || k.purpose
                                || ' ' || d.status || ' ' || encode(r.content, 'hex')
                           from responses.response r
@@ -154,12 +160,17 @@ class BeforeAgreementsTests {
 
     @Test
     void theOtherCoalitionSeesNothingOfIt() throws SQLException {
-        for (var table : List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
+        for (var table :
+                List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
             var query = "select count(*) from " + table;
-            assertThat(in(ALONE, database -> database.sql(query).query(Integer.class).single()))
+            assertThat(in(
+                            ALONE,
+                            database -> database.sql(query).query(Integer.class).single()))
                     .as(table)
                     .isZero();
-            assertThat(in(TOGETHER, database -> database.sql(query).query(Integer.class).single()))
+            assertThat(in(
+                            TOGETHER,
+                            database -> database.sql(query).query(Integer.class).single()))
                     .as(table)
                     .isOne();
         }
