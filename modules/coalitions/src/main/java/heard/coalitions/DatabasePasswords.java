@@ -44,7 +44,7 @@ final class DatabasePasswords {
             kept.load(in);
         }
         var passwords = new LinkedHashMap<String, String>();
-        kept.stringPropertyNames().forEach(role -> passwords.put(role, kept.getProperty(role)));
+        kept.stringPropertyNames().forEach(role -> passwords.put(role, kept.getProperty(role, "")));
         return passwords;
     }
 
