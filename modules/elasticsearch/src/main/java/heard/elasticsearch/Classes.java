@@ -12,8 +12,13 @@ import java.util.jar.JarOutputStream;
 final class Classes {
     private Classes() {}
 
+    /** The build folder of this module. */
+    static Path target() {
+        return origin().resolveSibling(".").normalize();
+    }
+
     /** The folder or the jar that they are in, which lies in the build folder. */
-    static Path origin() {
+    private static Path origin() {
         try {
             return Path.of(Classes.class
                     .getProtectionDomain()

@@ -23,7 +23,7 @@ public final class RealElasticsearch {
     private final Process process;
 
     private RealElasticsearch() throws IOException {
-        var target = Classes.origin().getParent();
+        var target = Classes.target();
         var home = new ServerHome(target);
         this.folder = target.resolve("run");
         var port = freePort();
@@ -53,9 +53,7 @@ public final class RealElasticsearch {
     private void configure(int port) throws IOException {
         Folders.empty(folder);
         for (var name : List.of("config", "data", "logs", "tmp")) Files.createDirectories(folder.resolve(name));
-        Files.writeString(
-                folder.resolve("config").resolve("elasticsearch.yml"),
-                """
+        Files.writeString(folder.resolve("config").resolve("elasticsearch.yml"), """
                 cluster.name: heard-tests
                 node.name: heard-tests
                 network.host: 127.0.0.1
@@ -65,11 +63,9 @@ public final class RealElasticsearch {
                 cluster.routing.allocation.disk.threshold_enabled: false
                 path.data: %s
                 path.logs: %s
-                """
-                        .formatted(port, folder.resolve("data"), folder.resolve("logs")));
-        Files.writeString(
-                folder.resolve("config").resolve("log4j2.properties"),
-                """
+                """.formatted(
+                        port, folder.resolve("data"), folder.resolve("logs")));
+        Files.writeString(folder.resolve("config").resolve("log4j2.properties"), """
                 status = error
                 appender.console.type = Console
                 appender.console.name = console

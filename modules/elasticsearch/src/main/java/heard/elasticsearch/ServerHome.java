@@ -81,17 +81,14 @@ final class ServerHome {
                 }
             }
         }
-        Files.writeString(
-                plugin().resolve(DESCRIPTIONS.getFirst()),
-                """
+        Files.writeString(plugin().resolve(DESCRIPTIONS.getFirst()), """
                 description=stand-ins for modules that are not published
                 version=1
                 name=stand-ins
                 classname=heard.elasticsearch.plugin.StandIns
                 java.version=21
                 elasticsearch.version=%s
-                """
-                        .formatted(version()));
+                """.formatted(version()));
     }
 
     private String version() throws IOException {
@@ -100,7 +97,9 @@ final class ServerHome {
 
     private static Path only(Path folder, String begin) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).startsWith(begin)).findFirst().orElseThrow();
+            return files.filter(file -> name(file).startsWith(begin))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -1,3 +1,5 @@
 /** A real Elasticsearch, in a process of its own, for tests. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package heard.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,7 +40,9 @@ class ElasticsearchOutboxTests {
             record.put(coalition.id(), answers.document(response, "story", "en", "the kanarie sang"));
             changed(heard, answers, response);
             eventually(answers, "kanarie", 1);
-            assertThat(words()).contains("the kanarie sang").contains(coalition.id().toString());
+            assertThat(words())
+                    .contains("the kanarie sang")
+                    .contains(coalition.id().toString());
 
             record.remove(coalition.id(), response);
             changed(heard, answers, response);

@@ -96,7 +96,8 @@ final class DeleteByQuery extends BaseRestHandler {
 
     private static long deleted(NodeClient client, String[] indexes, SearchSourceBuilder query, boolean refresh) {
         var deleted = 0L;
-        var page = client.prepareSearch(indexes).setSource(query).setScroll(KEPT).get();
+        var page =
+                client.prepareSearch(indexes).setSource(query).setScroll(KEPT).get();
         var scroll = page.getScrollId();
         while (page.getHits().getHits().length > 0) {
             var bulk = client.prepareBulk();

@@ -43,7 +43,9 @@ final class RootPage extends BaseRestHandler {
             page.startObject("version")
                     .field("number", build.version())
                     .field("build_flavor", "default")
-                    .field("lucene_version", IndexVersion.current().luceneVersion().toString())
+                    .field(
+                            "lucene_version",
+                            IndexVersion.current().luceneVersion().toString())
                     .field("minimum_wire_compatibility_version", build.minWireCompatVersion())
                     .field("minimum_index_compatibility_version", build.minIndexCompatVersion())
                     .endObject();

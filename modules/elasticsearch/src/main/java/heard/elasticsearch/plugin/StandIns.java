@@ -3,6 +3,8 @@ package heard.elasticsearch.plugin;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.elasticsearch.cluster.node.DiscoveryNodes;
@@ -19,18 +21,18 @@ import org.elasticsearch.rest.RestHandler;
 
 /** Registers all of this package with the node. */
 public final class StandIns extends Plugin implements ActionPlugin, AnalysisPlugin {
-    private volatile ClusterService cluster;
+    private final AtomicReference<ClusterService> cluster = new AtomicReference<>();
 
     @Override
     public Collection<?> createComponents(PluginServices services) {
-        cluster = services.clusterService();
+        cluster.set(services.clusterService());
         return List.of();
     }
 
     @Override
     public Collection<RestHandler> getRestHandlers(
             RestHandlersServices services, Supplier<DiscoveryNodes> nodes, Predicate<NodeFeature> features) {
-        return List.of(new RootPage(() -> cluster), new DeleteByQuery(features));
+        return List.of(new RootPage(() -> Objects.requireNonNull(cluster.get())), new DeleteByQuery(features));
     }
 
     @Override

@@ -39,9 +39,8 @@ public final class Server {
     }
 
     private static void log(Environment environment) throws Exception {
-        LogConfigurator.setClusterName(ClusterName.CLUSTER_NAME_SETTING
-                .get(environment.settings())
-                .value());
+        LogConfigurator.setClusterName(
+                ClusterName.CLUSTER_NAME_SETTING.get(environment.settings()).value());
         LogConfigurator.setNodeName(Node.NODE_NAME_SETTING.get(environment.settings()));
         LogConfigurator.configure(environment, false);
     }
