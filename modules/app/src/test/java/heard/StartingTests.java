@@ -107,7 +107,10 @@ class StartingTests {
                 .orElseThrow();
         var browser = new Visitor();
         var page = link.replaceFirst("/welcome/.*", "/welcome");
-        assertThat(browser.get(link).headers().firstValue("Location")).get().asString().endsWith("/welcome");
+        assertThat(browser.get(link).headers().firstValue("Location"))
+                .get()
+                .asString()
+                .endsWith("/welcome");
         browser.get(page);
         assertThat(browser.sends(page, "short").statusCode()).isEqualTo(422);
         assertThat(browser.sends(page, "correct+horse+battery").headers().firstValue("Location"))

@@ -110,9 +110,7 @@ class PasswordResettingTests {
         try (var server = new MailServer(environment)) {
             var link = link(server, 1);
             assertThat(link).startsWith("/reset/");
-            assertThat(Jsoup.parse(seen(link)
-                                    .getResponse()
-                                    .getContentAsString())
+            assertThat(Jsoup.parse(seen(link).getResponse().getContentAsString())
                             .select("#account")
                             .val())
                     .isEqualTo(email);

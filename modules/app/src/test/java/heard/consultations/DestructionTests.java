@@ -55,14 +55,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 @HeardTest
 class DestructionTests {
-    private static final List<String> WHAT_A_BACKUP_HOLDS =
-            List.of(
-                    "vault.consultation_key",
-                    "responses.response",
-                    "responses.attachment",
-                    "contacts.contact",
-                    "analysis.excerpt",
-                    "safeguarding.redaction");
+    private static final List<String> WHAT_A_BACKUP_HOLDS = List.of(
+            "vault.consultation_key",
+            "responses.response",
+            "responses.attachment",
+            "contacts.contact",
+            "analysis.excerpt",
+            "safeguarding.redaction");
 
     @Autowired
     Fixtures fixtures;
@@ -153,13 +152,15 @@ class DestructionTests {
             coding.code(response, "why", 8, 14, theme);
             return redacting.redact(response, "why", 0, 7, RedactionReason.NAME, "");
         });
-        CurrentCoalition.run(coalition.id(), () -> transaction.executeWithoutResult(_ -> {
-            files.put(consultation, response, file, "a photo of zanzibarine".getBytes(StandardCharsets.UTF_8));
-            contacts.keep(
-                    consultation,
-                    response,
-                    new ContactDetails("Zan", "zan@example.org", "", "", Language.ENGLISH, "", false));
-        }));
+        CurrentCoalition.run(
+                coalition.id(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    files.put(consultation, response, file, "a photo of zanzibarine".getBytes(StandardCharsets.UTF_8));
+                    contacts.keep(
+                            consultation,
+                            response,
+                            new ContactDetails("Zan", "zan@example.org", "", "", Language.ENGLISH, "", false));
+                }));
         as(Role.ORGANISER, () -> closing.close(consultation));
     }
 

@@ -147,7 +147,8 @@ record DatabaseAttack(Worlds worlds, Belongings belongings, Superuser superuser)
                             connection,
                             "select (select string_agg(a.attname, ' ') from pg_attribute a where a.attrelid = k.conrelid"
                                     + " and a.attnum = any (k.conkey) and a.atttypid = 'uuid'::regtype"
-                                    + " and a.attname <> '" + table.whose() + "') from pg_constraint k where k.contype = 'f'"
+                                    + " and a.attname <> '" + table.whose()
+                                    + "') from pg_constraint k where k.contype = 'f'"
                                     + " and k.conrelid = '" + table.name() + "'::regclass"
                                     + " and exists (select from pg_attribute a where a.attrelid = k.confrelid and"
                                     + " a.attname = 'coalition_id')")
@@ -176,7 +177,8 @@ record DatabaseAttack(Worlds worlds, Belongings belongings, Superuser superuser)
             var row = Superuser.column(
                     connection,
                     "select quote_literal((to_jsonb(t) || jsonb_build_object('"
-                            + table.whose() + "', '" + whose + "'" + others + "))::text) from " + table.name() + " t where "
+                            + table.whose() + "', '" + whose + "'" + others + "))::text) from " + table.name()
+                            + " t where "
                             + table.whose()
                             + " = '" + theirs + "' limit 1");
             var literal = row.isEmpty() ? "'{}'" : row.getFirst();

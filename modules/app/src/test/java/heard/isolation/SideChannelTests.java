@@ -102,7 +102,8 @@ class SideChannelTests {
             var apart = new TransactionTemplate(new DataSourceTransactionManager(pool));
             var statements = JdbcClient.create(pool);
             CurrentCoalition.run(
-                    theirs, () -> apart.executeWithoutResult(_ -> statements
+                    theirs,
+                    () -> apart.executeWithoutResult(_ -> statements
                             .sql("set heard.coalition = '" + theirs + "'")
                             .update()));
             var seen = apart.execute(_ -> statements

@@ -46,8 +46,8 @@ class DownloadAttackTests {
     void theAddressOfADownloadIsOfNoUseInAnotherSession() {
         try (var browsers = Browsers.at(port)) {
             var owner = browsers.desk();
-            var screen =
-                    StaffPages.signIn(owner, attacked.email(), attacked.password()).screen();
+            var screen = StaffPages.signIn(owner, attacked.email(), attacked.password())
+                    .screen();
             var colleague = browsers.desk();
             StaffPages.signIn(colleague, attacked.email(), attacked.password());
             var stranger = browsers.desk();
@@ -62,7 +62,9 @@ class DownloadAttackTests {
                 for (var other : List.of(colleague, stranger, nobody)) {
                     var answer = other.request().get(address);
                     var file = answer.headers().containsKey("content-disposition");
-                    if (file) leaks.add("window " + List.of(colleague, stranger, nobody).indexOf(other) + " " + address);
+                    if (file)
+                        leaks.add(
+                                "window " + List.of(colleague, stranger, nobody).indexOf(other) + " " + address);
                 }
             }
             Probes.count(found.size() * 3L, "downloads of other sessions", leaks);

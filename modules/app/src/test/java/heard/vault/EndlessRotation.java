@@ -83,20 +83,20 @@ record EndlessRotation(
 
     private boolean isReadable(String line) {
         var parts = line.split(" ");
-        return receipts.open(
-                        CoalitionId.of(parts[0]),
-                        ReceiptCode.parse(parts[2]).orElseThrow())
+        return receipts
+                .open(CoalitionId.of(parts[0]), ReceiptCode.parse(parts[2]).orElseThrow())
                 .orElseThrow()
                 .answers()
                 .byQuestion()
                 .values()
                 .stream()
-                .anyMatch(answer -> answer instanceof Answer.Text text && text.text().equals(SAID));
+                .anyMatch(answer ->
+                        answer instanceof Answer.Text text && text.text().equals(SAID));
     }
 
     private void rotate(CoalitionId coalition, ConsultationId consultation) {
-        var administrator = new Member(
-                AccountId.next(), "Sam", OrganisationId.next(), coalition, Set.of(Role.ADMINISTRATOR));
+        var administrator =
+                new Member(AccountId.next(), "Sam", OrganisationId.next(), coalition, Set.of(Role.ADMINISTRATOR));
         for (var round = 1; ; round++) {
             System.out.println("ROUND " + round);
             fixtures.as(administrator, () -> {

@@ -112,7 +112,8 @@ class WelcomeTests {
         var link = FollowedLink.of(browser, page);
         assertThat(browser.get().uri("/welcome").exchange()).hasStatus(HttpStatus.NOT_FOUND);
         var value = link.cookie().getValue();
-        for (var forged : List.of("", "x", value.substring(1), value + "A", (value.charAt(9) == 'A' ? 'B' : 'A') + value)) {
+        for (var forged :
+                List.of("", "x", value.substring(1), value + "A", (value.charAt(9) == 'A' ? 'B' : 'A') + value)) {
             var cookie = new Cookie(FollowedLink.COOKIE, forged);
             assertThat(new FollowedLink(browser, "/welcome", cookie).seen()).hasStatus(HttpStatus.NOT_FOUND);
         }

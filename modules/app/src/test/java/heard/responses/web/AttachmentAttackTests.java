@@ -150,10 +150,7 @@ class AttachmentAttackTests {
     void noPersonWhoAnswersIsEverHandedAFile() {
         var address = "/attachment/" + response.id() + "/" + file.id();
         assertThat(person.opens(address).status()).isNotEqualTo(200);
-        assertThat(new Participant(browser)
-                        .opens(open.address())
-                        .opens(address)
-                        .status())
+        assertThat(new Participant(browser).opens(open.address()).opens(address).status())
                 .isNotEqualTo(200);
         Probes.count(2, "attachments and people who answer", List.of());
     }
@@ -168,16 +165,14 @@ class AttachmentAttackTests {
                 .orElseThrow();
         CurrentCoalition.run(
                 open.coalition().id(),
-                () -> transaction.executeWithoutResult(_ -> database.sql(
-                                """
+                () -> transaction.executeWithoutResult(_ ->
+                        database.sql("""
                                 update responses.attachment set content =
-                                  (select content from responses.attachment where id = ?) where id = ?""")
-                        .params(file.id(), file(other).id())
-                        .update()));
+                                  (select content from responses.attachment where id = ?) where id = ?""").params(file.id(), file(other).id()).update()));
         assertThatThrownBy(() -> CurrentCoalition.in(
                         open.coalition().id(),
-                        () -> transaction.execute(
-                                _ -> taking.open(open.id(), other.id(), file(other).id()))))
+                        () -> transaction.execute(_ ->
+                                taking.open(open.id(), other.id(), file(other).id()))))
                 .isInstanceOf(CannotUnseal.class);
         Probes.count(1, "attachments laid under another id", List.of());
     }
