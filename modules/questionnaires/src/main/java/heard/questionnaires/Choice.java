@@ -22,7 +22,9 @@ public record Choice(
         String name,
         LocalizedText label,
         @Nullable Set<Trait> traits,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable Map<String, String> columns) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        Map<String, String> columns) {
     /** The column that every choice has. */
     public static final String NAME = "name";
 

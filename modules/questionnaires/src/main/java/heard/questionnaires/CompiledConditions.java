@@ -65,7 +65,8 @@ record CompiledConditions(
         var filter = filters.get(question.name());
         if (filter == null || question.filter() == null) return question;
         return question.offering(question.offering().stream()
-                .filter(choice -> filter.holds(with(variables, choice, question.columns())).orElse(false))
+                .filter(choice -> filter.holds(with(variables, choice, question.columns()))
+                        .orElse(false))
                 .toList());
     }
 

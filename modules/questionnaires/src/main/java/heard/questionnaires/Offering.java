@@ -17,8 +17,7 @@ final class Offering {
         return switch (answer) {
             case Answer.One(var choice, var said) -> Optional.of(answer).filter(_ -> isChoice(offered, choice));
             case Answer.Many(var choices, var said) -> many(offered, choices, said);
-            case Answer.Ranking(var ranked) ->
-                left(offered, ranked).map(Answer.Ranking::new);
+            case Answer.Ranking(var ranked) -> left(offered, ranked).map(Answer.Ranking::new);
             case Answer.Rows(var rows) -> {
                 var left = new LinkedHashMap<>(rows);
                 left.keySet().removeIf(row -> offered.row(row).isEmpty());

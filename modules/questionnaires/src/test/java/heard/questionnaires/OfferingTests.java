@@ -55,7 +55,8 @@ class OfferingTests {
     @Test
     void ofSeveralThoseAreLeftThatAreStillOffered() {
         var used = choosing("used", QuestionType.MANY_OF, "bus", "tram", "train");
-        var best = filtered(choosing("best", QuestionType.RANKING, "bus", "tram", "train"), "choice.name in answers.used");
+        var best =
+                filtered(choosing("best", QuestionType.RANKING, "bus", "tram", "train"), "choice.name in answers.used");
         var missed = filtered(
                 choosing("missed", QuestionType.MANY_OF, "bus", "tram", "train"),
                 "!(has(answers.used) && choice.name in answers.used)");
@@ -80,7 +81,9 @@ class OfferingTests {
                 "choice.name in answers.used");
         var compiled = CompiledQuestionnaire.of(questionnaire(used, grid.withRequired(true)));
         var answers = Answers.NONE.with("used", new Answer.Many(List.of("tram")));
-        assertThat(compiled.offered(grid, answers).rows()).extracting(Choice::name).containsExactly("tram");
+        assertThat(compiled.offered(grid, answers).rows())
+                .extracting(Choice::name)
+                .containsExactly("tram");
         var form = new LinkedHashMap<String, List<String>>();
         form.put("how.tram", List.of("4"));
         assertThat(compiled.check(grid, form, answers, Language.ENGLISH)).isInstanceOf(AnswerCheck.Given.class);
@@ -89,8 +92,8 @@ class OfferingTests {
     @Test
     void withinAnEntryItLooksAtTheAnswersOfTheEntry() {
         var group = Group.of("people", Group.Kind.REPEAT, Questions.text("People"));
-        var compiled = CompiledQuestionnaire.of(
-                questionnaire(REGION.withGroup("people"), TOWN.withGroup("people")).withGroups(List.of(group)));
+        var compiled = CompiledQuestionnaire.of(questionnaire(REGION.withGroup("people"), TOWN.withGroup("people"))
+                .withGroups(List.of(group)));
         var answers = Answers.NONE
                 .with("people/a/region", new Answer.One("north"))
                 .with("people/b/region", new Answer.One("south"));

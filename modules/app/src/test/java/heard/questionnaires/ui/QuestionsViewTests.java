@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -24,6 +25,7 @@ import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +158,43 @@ class QuestionsViewTests extends SpringBrowserlessTest {
                 .withChoices(Stream.of(choices)
                         .map(choice -> new Choice(choice, LocalizedText.of(Language.ENGLISH, choice)))
                         .toList());
+    }
+
+    @Test
+    void aNewVersionIsPublishedAfterItsDifferencesAreShown() {
+        var coalition = fixtures.coalition();
+        var consultation = consultations.open(coalition).details().id();
+        organising(coalition, () -> {
+            var view = open(consultation);
+            view.change(question -> question.withLabel(ConsultationFixtures.both("Did you stay away?", "هل ابتعدت؟")));
+            press("Publish new version");
+            assertThat($(DifferenceList.class).single().getElement().getTextRecursively())
+                    .contains("“Did you avoid it?” is worded “Did you stay away?” now.");
+            $(CheckboxGroup.class)
+                    .withCaption("Which of these mean something else now?")
+                    .single()
+                    .setValue(Set.of("avoided"));
+            test($(Button.class).withText("Publish new version").all().getLast())
+                    .click();
+            assertThat(reading.versions(consultation).getLast().apart()).containsExactly("avoided");
+            assertThat(reading.latest(consultation)).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void anEarlierVersionIsMadeTheDraftAgain() {
+        var coalition = fixtures.coalition();
+        var consultation = consultations.open(coalition).details().id();
+        organising(coalition, () -> {
+            var first = reading.draft(consultation);
+            open(consultation).delete(0);
+            press("1 version");
+            press("Make it the draft");
+            test($(ConfirmDialog.class).single()).confirm();
+            assertThat(reading.draft(consultation)).isEqualTo(first);
+            press("Undo");
+            assertThat(reading.draft(consultation).questions()).hasSize(2);
+        });
     }
 
     @Test

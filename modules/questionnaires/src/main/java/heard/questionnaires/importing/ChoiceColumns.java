@@ -11,8 +11,27 @@ import java.util.Set;
 /** What choices say in columns of their own, and how filters call these. */
 public final class ChoiceColumns {
     private static final Set<String> RESERVED = Set.of(
-            "in", "true", "false", "null", "as", "break", "const", "continue", "else", "for", "function", "if", "import",
-            "let", "loop", "package", "namespace", "return", "var", "void", "while");
+            "in",
+            "true",
+            "false",
+            "null",
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while");
 
     private ChoiceColumns() {}
 

@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives questions and groups their conditions in CEL, and reports those that cannot be had. */
@@ -113,7 +111,8 @@ final class ExpressionsTranslating {
             var own = of.isEmpty()
                     ? written
                     : "choice.name != " + CelWriting.quoted(of) + " || " + CelWriting.bracketed(written);
-            return question.withDetails(question.details().withFilter(both(question.details().filter(), own)));
+            return question.withDetails(
+                    question.details().withFilter(both(question.details().filter(), own)));
         } catch (NotTranslatable e) {
             pending.entry().leftOut("filter", pending.original(), e.part());
             return question;

@@ -22,12 +22,11 @@ import java.util.stream.Collectors;
 
 /** Takes out conditions that cannot work here, for example because they look at a later question or at their own. */
 final class FormSoundness {
-    private static final Map<Part, Role> ROLES =
-            Map.of(
-                    Part.RELEVANT, Role.RELEVANT,
-                    Part.CONSTRAINT, Role.CONSTRAINT,
-                    Part.VALUE, Role.VALUE,
-                    Part.FILTER, Role.FILTER);
+    private static final Map<Part, Role> ROLES = Map.of(
+            Part.RELEVANT, Role.RELEVANT,
+            Part.CONSTRAINT, Role.CONSTRAINT,
+            Part.VALUE, Role.VALUE,
+            Part.FILTER, Role.FILTER);
 
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Question> questions = new HashMap<>();

@@ -34,7 +34,11 @@ final class Gathering {
 
     private static String listed(List<Place> places) {
         if (places.getFirst().row() == 0) {
-            return places.stream().map(Gathering::name).filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(", "));
+            return places.stream()
+                    .map(Gathering::name)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
         }
         return rows(places.stream().map(Place::row).distinct().sorted().toList());
     }

@@ -40,7 +40,8 @@ public record ImportedForm(FormFormat format, Questionnaire questionnaire, List<
     /** What is to be told of those that did not come over unchanged: a line for each, or for all of which the same is to be told. */
     public List<ImportLine> noted() {
         return lines.stream()
-                .filter(line -> line.outcome() != Outcome.CARRIED && !line.notes().isEmpty())
+                .filter(line ->
+                        line.outcome() != Outcome.CARRIED && !line.notes().isEmpty())
                 .toList();
     }
 

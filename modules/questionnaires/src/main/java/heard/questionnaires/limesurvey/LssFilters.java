@@ -25,7 +25,8 @@ final class LssFilters {
 
     /** From now on what was chosen, or which rows were answered, can be asked for. */
     void source(LssQuestion from, Question question) {
-        if (question.type().hasChoices() || question.type().hasRows()) sources.putIfAbsent(from.code(), question.name());
+        if (question.type().hasChoices() || question.type().hasRows())
+            sources.putIfAbsent(from.code(), question.name());
     }
 
     /** What decides about the choices or rows of a question. */
@@ -33,7 +34,8 @@ final class LssFilters {
         var all = new ArrayList<Pending>();
         demands(from).forEach((entry, demand) -> all.add(pending(Role.FILTER, entry, demand, "choice.name")));
         for (var option : from.subquestions()) {
-            if (!option.relevance().isEmpty()) all.add(own(Role.FILTER, from, option).withChoice(option.code()));
+            if (!option.relevance().isEmpty())
+                all.add(own(Role.FILTER, from, option).withChoice(option.code()));
         }
         return all;
     }
@@ -41,8 +43,7 @@ final class LssFilters {
     /** What decides about one part, where a part is a question of its own here. */
     List<Pending> of(LssQuestion from, Map<Entry, Demand> demands, String code) {
         var all = new ArrayList<Pending>();
-        demands.forEach((entry, demand) ->
-                all.add(pending(Role.RELEVANT, entry, demand, CelWriting.quoted(code))));
+        demands.forEach((entry, demand) -> all.add(pending(Role.RELEVANT, entry, demand, CelWriting.quoted(code))));
         for (var option : from.subquestions()) {
             if (option.code().equals(code) && !option.relevance().isEmpty()) all.add(own(Role.RELEVANT, from, option));
         }
@@ -64,7 +65,10 @@ final class LssFilters {
             if (value.isEmpty()) continue;
             var entry = building.report().condition(from.place(), attribute + " = " + value);
             var codes = List.of(value.split("\\s*[;,]\\s*"));
-            var known = codes.stream().filter(sources::containsKey).map(sources::get).toList();
+            var known = codes.stream()
+                    .filter(sources::containsKey)
+                    .map(sources::get)
+                    .toList();
             if (known.size() < codes.size()) entry.leftOut("array.filter", value);
             else demands.put(entry, new Demand(attribute + " = " + value, known, attribute.endsWith("exclude")));
         }

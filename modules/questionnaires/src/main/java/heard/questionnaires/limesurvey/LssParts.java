@@ -47,12 +47,7 @@ final class LssParts {
     }
 
     void part(
-            LssQuestion from,
-            String code,
-            QuestionType type,
-            LocalizedText label,
-            Entry entry,
-            List<Pending> offered) {
+            LssQuestion from, String code, QuestionType type, LocalizedText label, Entry entry, List<Pending> offered) {
         var question = Question.of(building.names().like(from.code() + "_" + code), type, label)
                 .withRequired(LssFile.get(from.row(), "mandatory").equals("Y"));
         building.add(with(ReadQuestion.of(question, entry), offered));

@@ -32,9 +32,7 @@ final class SurveyFilters {
                 var original = choice.text("visibleIf");
                 if (original.isEmpty() || choice.has("name")) continue;
                 if (hasRows != list.equals("rows")) condition(element, original).leftOut("choice.filter", original);
-                else
-                    result = result.and(
-                            pending(element, original, references).withChoice(choice.text("value")));
+                else result = result.and(pending(element, original, references).withChoice(choice.text("value")));
             }
         }
         return result;

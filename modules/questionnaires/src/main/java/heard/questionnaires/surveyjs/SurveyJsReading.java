@@ -94,7 +94,8 @@ public final class SurveyJsReading {
                     .leftOut("trigger.none", trigger.json().toString());
         }
         survey.others(KNOWN).forEach((field, value) -> {
-            if (!TEXTS.contains(field)) building.report().gather(Outcome.LEFT_OUT, Place.whole(""), "setting", field + "=" + value);
+            if (!TEXTS.contains(field))
+                building.report().gather(Outcome.LEFT_OUT, Place.whole(""), "setting", field + "=" + value);
         });
     }
 

@@ -61,16 +61,17 @@ final class SurveyQuestions {
             case "multipletext" -> several(element, entry, prefix);
             default ->
                 types.read(copied(element), named(element, entry), entry)
-                        .ifPresentOrElse(question -> add(element, question, entry, prefix), () -> remains(element, entry));
+                        .ifPresentOrElse(
+                                question -> add(element, question, entry, prefix), () -> remains(element, entry));
         }
     }
 
     /** With the choices of another question, where it takes them from there. */
     private SurveyElement copied(SurveyElement element) {
         var source = read.get(element.text("choicesFromQuestion"));
-        var isCopied = source != null && !element.has("choices") && element.json() instanceof ObjectNode;
-        if (!isCopied || !source.has("choices")) return element;
-        var copy = ((ObjectNode) element.json()).deepCopy();
+        if (source == null || !source.has("choices") || element.has("choices")) return element;
+        if (!(element.json() instanceof ObjectNode json)) return element;
+        var copy = json.deepCopy();
         copy.set("choices", source.json().get("choices"));
         return new SurveyElement(copy, element.path());
     }
@@ -124,12 +125,7 @@ final class SurveyQuestions {
 
     /** When it is asked; what else depends on conditions cannot. */
     List<Pending> pending(SurveyElement element, String prefix) {
-        for (var field : List.of(
-                "requiredIf",
-                "enableIf",
-                "choicesEnableIf",
-                "setValueIf",
-                "resetValueIf")) {
+        for (var field : List.of("requiredIf", "enableIf", "choicesEnableIf", "setValueIf", "resetValueIf")) {
             var original = element.text(field);
             if (!original.isEmpty())
                 building.report().condition(element.place(), original).leftOut("condition.none", field, original);

@@ -101,7 +101,8 @@ final class FilterPanel extends Div {
         select.setLabel(getTranslation("questionnaires.filter.question"));
         select.setItems(earlier());
         var source = editor.questionnaire().source();
-        select.setItemLabelGenerator(each -> each.label().isEmpty() ? each.name() : each.label().in(source));
+        select.setItemLabelGenerator(
+                each -> each.label().isEmpty() ? each.name() : each.label().in(source));
         earlier().stream()
                 .filter(each -> each.name().equals(offer.question()))
                 .findFirst()

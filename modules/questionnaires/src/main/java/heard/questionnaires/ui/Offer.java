@@ -47,9 +47,7 @@ record Offer(How how, String question, String column) {
 
     private static Optional<Offer> column(String filter) {
         var match = COLUMN.matcher(filter.strip());
-        return match.matches()
-                ? Optional.of(new Offer(How.COLUMN, match.group(2), match.group(1)))
-                : Optional.empty();
+        return match.matches() ? Optional.of(new Offer(How.COLUMN, match.group(2), match.group(1))) : Optional.empty();
     }
 
     /** Whether an answer to the question can decide. */
@@ -60,7 +58,8 @@ record Offer(How how, String question, String column) {
     }
 
     /** As a filter; null where all are offered, and where it stays as it is. */
-    @Nullable String cel(Question of) {
+    @Nullable
+    String cel(Question of) {
         var isOne = of.type() == QuestionType.ONE_OF || of.type() == QuestionType.YES_NO_NOT_SURE;
         var answer = (isOne ? " == " : " in ") + "answers." + of.name();
         return switch (how) {

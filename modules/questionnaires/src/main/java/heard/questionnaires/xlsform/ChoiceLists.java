@@ -1,10 +1,10 @@
 package heard.questionnaires.xlsform;
 
 import heard.questionnaires.Choice;
+import heard.questionnaires.importing.ChoiceColumns;
 import heard.questionnaires.importing.FormBuilding;
 import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.Place;
-import heard.questionnaires.importing.ChoiceColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

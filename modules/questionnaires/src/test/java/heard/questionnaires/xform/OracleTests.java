@@ -136,7 +136,8 @@ class OracleTests {
         for (var question : compiled.questionnaire().questions()) {
             if (question.type().isSilent() || !undecided.isEmpty() && question.relevant() == null) continue;
             // that a question is not asked of which nothing is offered is ours alone
-            if (question.filter() != null && here(compiled, question).offered(question, answers).choices().isEmpty()) continue;
+            if (question.filter() != null
+                    && here(compiled, question).offered(question, answers).choices().isEmpty()) continue;
             assertThat(asked.contains(question.name()))
                     .as("%s after %s: %s", question.name(), answers, question.relevant())
                     .isEqualTo(oracle.isRelevant(question.name()));
@@ -302,7 +303,9 @@ class OracleTests {
         private Forms() {}
 
         static byte[] ofFunctions() {
-            var survey = new StringBuilder("type ¦ name ¦ label ¦ relevant ¦ constraint ¦ calculation ¦ choice_filter\n").append("""
+            var survey = new StringBuilder(
+                            "type ¦ name ¦ label ¦ relevant ¦ constraint ¦ calculation ¦ choice_filter\n")
+                    .append("""
                     select_one abc ¦ one ¦ One
                     select_one num ¦ num ¦ Number
                     select_multiple abc ¦ many ¦ Many ¦ ¦ count-selected(.) <= 2 and not(selected(., 'c') and count-selected(.) > 1)

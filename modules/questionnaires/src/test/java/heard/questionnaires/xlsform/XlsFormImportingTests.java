@@ -140,7 +140,9 @@ class XlsFormImportingTests {
 
         assertThat(form.hasErrors()).isFalse();
         assertThat(question(form, "town").filter()).isEqualTo("choice.region == answers.region");
-        assertThat(question(form, "town").choices()).extracting(choice -> choice.in("region")).containsExactly("north", "south");
+        assertThat(question(form, "town").choices())
+                .extracting(choice -> choice.in("region"))
+                .containsExactly("north", "south");
         assertThat(question(form, "best").filter()).isEqualTo("choice.name in answers.crops && choice.name != 'rye'");
         assertThat(question(form, "old").filter()).isEqualTo("choice.region == answers.region || !has(answers.region)");
         var compiled = CompiledQuestionnaire.of(form.questionnaire());
@@ -148,7 +150,10 @@ class XlsFormImportingTests {
         assertThat(compiled.offered(question(form, "service"), young).choices())
                 .extracting(Choice::name)
                 .containsExactly("any", "other");
-        assertThat(form.noted()).extracting(ImportLine::subject).contains("choices").hasSize(1);
+        assertThat(form.noted())
+                .extracting(ImportLine::subject)
+                .contains("choices")
+                .hasSize(1);
     }
 
     @Test
@@ -228,14 +233,18 @@ class XlsFormImportingTests {
                 """);
 
         assertThat(form.noted())
-                .extracting(line -> line.notes().getFirst().key(), line -> line.notes().getFirst().arguments())
+                .extracting(
+                        line -> line.notes().getFirst().key(),
+                        line -> line.notes().getFirst().arguments())
                 .containsExactlyInAnyOrder(
                         tuple("questionnaires.import.type.place", List.of("geopoint")),
                         tuple("questionnaires.import.appearance", List.of(3, "numbers (2, 3), w1 (4)")),
                         tuple("questionnaires.import.html", List.of(2, "2, 3")),
                         tuple("questionnaires.import.choice.unused", List.of(3, "x (2, 3), y (4)")));
         assertThat(form.count(Thing.TEXT)).isEqualTo(5);
-        assertThat(form.count(Outcome.LEFT_OUT)).as("the place and its two texts").isEqualTo(3);
+        assertThat(form.count(Outcome.LEFT_OUT))
+                .as("the place and its two texts")
+                .isEqualTo(3);
         assertThat(form.count(Outcome.CHANGED)).as("two texts").isEqualTo(2);
     }
 

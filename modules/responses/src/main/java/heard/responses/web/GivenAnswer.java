@@ -6,6 +6,7 @@ import heard.questionnaires.AnswerWording;
 import heard.questionnaires.Group;
 import heard.questionnaires.Piping;
 import heard.questionnaires.Question;
+import heard.responses.PageSigns;
 import heard.shared.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -188,9 +188,8 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
     }
 
     private boolean isAnswered(Question question) {
-        return repeat(question)
-                .map(group -> answers().has(group.name()))
-                .orElseGet(() -> given(question).isPresent());
+        return repeat(question).map(group -> answers().has(group.name())).orElseGet(() -> given(question)
+                .isPresent());
     }
 
     /** What was answered to a question, as far as it can still be chosen. */
@@ -207,8 +206,7 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
         var askedBefore = Set.copyOf(before.relevant());
         return relevant().stream()
                 .filter(question -> !isAnswered(question))
-                .filter(question -> !askedBefore.contains(question)
-                        || isLost(question, before))
+                .filter(question -> !askedBefore.contains(question) || isLost(question, before))
                 .map(question -> address(together(question).getFirst()))
                 .findFirst();
     }

@@ -99,7 +99,10 @@ class QuestionPages {
 
     /** The statements in the order in which this person sees them. */
     List<Choice> rows(Visit visit, Progress progress, Question question) {
-        return Shuffle.of(question, progress.offered(question).rows(), visit.receipt().digits().hashCode());
+        return Shuffle.of(
+                question,
+                progress.offered(question).rows(),
+                visit.receipt().digits().hashCode());
     }
 
     private PageReader reader(Visit visit, Progress progress) {
