@@ -119,9 +119,8 @@ class BeforeAgreementsTests {
                         .terms()
                         .terms())
                 .hasSize(1);
-        assertThat(in(TOGETHER, database -> new Sharing(database).agreedScopes()))
-                .containsEntry(NORTHSIDE, Scope.FULL_TEXT)
-                .containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
+        var scopes = in(TOGETHER, database -> new Sharing(database).agreedScopes());
+        assertThat(scopes).containsEntry(NORTHSIDE, Scope.FULL_TEXT).containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
     }
 
     @Test
@@ -138,10 +137,7 @@ class BeforeAgreementsTests {
 
     @Test
     void whereThereAreSeveralCoalitionsNobodyIsMadeAdministratorOfTheInstallation() throws SQLException {
-        assertThat(in(TOGETHER, database -> database.sql(
-                                "select count(*) from accounts.account where installation_administrator")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(count(TOGETHER, "select count(*) from accounts.account where installation_administrator"))
                 .isZero();
     }
 
@@ -163,16 +159,13 @@ class BeforeAgreementsTests {
         for (var table :
                 List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
             var query = "select count(*) from " + table;
-            assertThat(in(
-                            ALONE,
-                            database -> database.sql(query).query(Integer.class).single()))
-                    .as(table)
-                    .isZero();
-            assertThat(in(
-                            TOGETHER,
-                            database -> database.sql(query).query(Integer.class).single()))
-                    .as(table)
-                    .isOne();
+            assertThat(count(ALONE, query)).as(table).isZero();
+            assertThat(count(TOGETHER, query)).as(table).isOne();
         }
+    }
+
+    private static int count(CoalitionId coalition, String query) throws SQLException {
+        return in(
+                coalition, database -> database.sql(query).query(Integer.class).single());
     }
 }
