@@ -17,16 +17,25 @@ import java.util.Optional;
  * with what was said instead of an answer.
  */
 final class AnswerTypes implements CelTypeProvider {
+    /** What the types are made of, to be compared by. */
+    record Fields(Map<String, CelType> answers, Map<String, CelType> declined) {}
+
+    private final Fields fields;
     private final StructType answers;
     private final StructType declined;
 
     AnswerTypes(Map<String, CelType> answers, Map<String, CelType> declined) {
+        this.fields = new Fields(Map.copyOf(answers), Map.copyOf(declined));
         this.answers = structure("Answers", ImmutableMap.copyOf(answers));
         this.declined = structure("Declined", ImmutableMap.copyOf(declined));
     }
 
     private static StructType structure(String name, ImmutableMap<String, CelType> types) {
         return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
+    }
+
+    Fields fields() {
+        return fields;
     }
 
     StructType answers() {
