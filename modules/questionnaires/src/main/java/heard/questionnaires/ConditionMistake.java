@@ -13,7 +13,7 @@ record ConditionMistake(String key, List<Object> arguments) {
     private static final Pattern FIELD = Pattern.compile("undefined field '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern APPLIED =
-            Pattern.compile("found no matching overload for '([^']*)' applied to '\\((.*)\\)'.*", Pattern.DOTALL);
+            Pattern.compile("found no matching overload for '([^']*)' applied to '[^(]*\\((.*)\\)'.*", Pattern.DOTALL);
     private static final Pattern RESULT = Pattern.compile("expected type '([^']*)' but found '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern OPERATOR = Pattern.compile("_(==|!=|<=|>=|<|>)_");
 
