@@ -107,7 +107,8 @@ public class FigureCounting {
         try (var all = answers.all(consultation)) {
             all.peek(_ -> read.accept((double) done.incrementAndGet() / people.all()))
                     .filter(each -> together.counts(each.collector()))
-                    .forEach(each -> tallies.forEach(tally -> tally.add(each.collector(), each.version(), each.answers())));
+                    .forEach(each ->
+                            tallies.forEach(tally -> tally.add(each.collector(), each.version(), each.answers())));
         }
         return tallies.stream()
                 .map(tally -> control.protect(tally.counts(together)).withNotes(tally.notes()))

@@ -89,6 +89,7 @@ class FigureLabels {
     LocalizedText text(String key, Object... arguments) {
         return new LocalizedText(texts.languages().stream()
                 .filter(language -> texts.has(language, key))
-                .collect(Collectors.toMap(language -> language.tag(), language -> texts.get(language, key, arguments))));
+                .collect(
+                        Collectors.toMap(language -> language.tag(), language -> texts.get(language, key, arguments))));
     }
 }

@@ -48,6 +48,8 @@ final class ConditionChecks {
         if (question.constraint() != null) {
             look(conditions.constraint(question, question.constraint()), Part.CONSTRAINT, index);
         }
+        var filter = question.filter();
+        if (filter != null) look(conditions.filter(question, filter), Part.FILTER, index);
         var value = question.details().value();
         if (value != null) look(conditions.value(question, value), Part.VALUE, index);
         else if (question.type() == QuestionType.CALCULATED) problems.error(Part.VALUE, "value.missing");
@@ -73,11 +75,16 @@ final class ConditionChecks {
     private void look(Conditions.Compiled compiled, Part part, int index) {
         for (var problem : compiled.problems()) {
             var mistake = ConditionMistake.of(problem.message());
-            problems.error(part, problem.at(), mistake.key(), mistake.arguments().toArray());
+            var key = mistake.key().equals("condition.unknown") ? unknown(part) : mistake.key();
+            problems.error(part, problem.at(), key, mistake.arguments().toArray());
         }
         var condition = compiled.condition();
         if (condition == null) return;
         for (var mention : condition.mentions()) look(mention, part, index);
+    }
+
+    private static String unknown(Part part) {
+        return part == Part.FILTER ? "filter.unknown" : "condition.unknown";
     }
 
     /** The group that repeats around the question there. */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn null for a version from before this was noted
  */
 public record Version(
-        int number, Questionnaire questionnaire, Set<String> apart, @Nullable LocalDate publishedOn) {
+        int number,
+        Questionnaire questionnaire,
+        Set<String> apart,
+        @Nullable LocalDate publishedOn) {
     public Version {
         apart = Set.copyOf(apart);
     }

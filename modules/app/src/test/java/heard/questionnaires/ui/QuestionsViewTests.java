@@ -13,6 +13,7 @@ import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
+import heard.questionnaires.Choice;
 import heard.questionnaires.ImportUndoing;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -123,6 +126,46 @@ class QuestionsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whichChoicesAreOfferedIsSaidAsASentence() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, choosing("region", "north", "south"), choosing("town", "ayr", "cork"));
+            open(consultation).choose(1);
+            offer(Offer.How.CHOSEN);
+            assertThat(filter(consultation)).isEqualTo("choice.name == answers.region");
+            offer(Offer.How.COLUMN);
+            assertThat(filter(consultation)).isEqualTo("choice.kind == answers.region");
+            test($(TextField.class).withCaption("kind of choice 2").single()).setValue("south");
+            assertThat(question(consultation, "town").choices().getLast().columns())
+                    .containsEntry("kind", "south");
+            offer(Offer.How.ALL);
+            assertThat(filter(consultation)).isNull();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void offer(Offer.How how) {
+        Select<Offer.How> select = $(Select.class).withCaption("Offer").single();
+        select.setValue(how);
+    }
+
+    private @Nullable String filter(ConsultationId consultation) {
+        return question(consultation, "town").filter();
+    }
+
+    private Question question(ConsultationId consultation, String name) {
+        return reading.draft(consultation).question(name).orElseThrow();
+    }
+
+    private static Question choosing(String name, String... choices) {
+        return question(name, QuestionType.ONE_OF)
+                .withChoices(Stream.of(choices)
+                        .map(choice -> new Choice(choice, LocalizedText.of(Language.ENGLISH, choice)))
+                        .toList());
+    }
+
+    @Test
     void aNewVersionIsPublishedAfterItsDifferencesAreShown() {
         var coalition = fixtures.coalition();
         var consultation = consultations.open(coalition).details().id();
@@ -132,8 +175,12 @@ class QuestionsViewTests extends SpringBrowserlessTest {
             press("Publish new version");
             assertThat($(DifferenceList.class).single().getElement().getTextRecursively())
                     .contains("“Did you avoid it?” is worded “Did you stay away?” now.");
-            $(CheckboxGroup.class).withCaption("Which of these mean something else now?").single().setValue(Set.of("avoided"));
-            test($(Button.class).withText("Publish new version").all().getLast()).click();
+            $(CheckboxGroup.class)
+                    .withCaption("Which of these mean something else now?")
+                    .single()
+                    .setValue(Set.of("avoided"));
+            test($(Button.class).withText("Publish new version").all().getLast())
+                    .click();
             assertThat(reading.versions(consultation).getLast().apart()).containsExactly("avoided");
             assertThat(reading.latest(consultation)).isEqualTo(2);
         });

@@ -56,7 +56,9 @@ class VersionsOnTheWayTests {
                         question("other", QuestionType.YES_NO_NOT_SURE, null, both("Something else?", "شيء آخر؟")),
                         question("why", QuestionType.LONG_TEXT, null, both("Why not?", "لم لا؟"))));
         fixtures.as(
-                coalition, Role.ORGANISER, () -> publishing.publish(open.details().id()));
+                coalition,
+                Role.ORGANISER,
+                () -> publishing.publish(open.details().id()));
     }
 
     private Participant begins() {
@@ -68,9 +70,7 @@ class VersionsOnTheWayTests {
 
     private List<ReadResponse> submitted() {
         return fixtures.as(
-                coalition,
-                Role.ANALYST,
-                () -> reading.rows(open.details().id(), ResponseFilter.ALL, 0, 10));
+                coalition, Role.ANALYST, () -> reading.rows(open.details().id(), ResponseFilter.ALL, 0, 10));
     }
 
     @Test

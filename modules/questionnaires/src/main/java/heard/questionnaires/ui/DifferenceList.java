@@ -52,8 +52,7 @@ final class DifferenceList extends Div {
     private static Object words(Component reader, Object argument) {
         return switch (argument) {
             case QuestionType type -> reader.getTranslation(QuestionPanel.key(type));
-            case Language language ->
-                language.nameIn(ReaderLanguage.current());
+            case Language language -> language.nameIn(ReaderLanguage.current());
             case Difference.AskedWhen(var condition, var questionnaire) ->
                 new ConditionWords(reader, questionnaire).of(condition);
             default -> argument;

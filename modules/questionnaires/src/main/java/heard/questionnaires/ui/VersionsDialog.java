@@ -35,7 +35,9 @@ final class VersionsDialog extends Dialog {
         setResizable(true);
         add(new Paragraph(getTranslation("questionnaires.versions.help")));
         for (int index = versions.size() - 1; index >= 0; index--) {
-            add(item(versions.get(index), index == 0 ? Questionnaire.EMPTY : versions.get(index - 1).questionnaire()));
+            add(item(
+                    versions.get(index),
+                    index == 0 ? Questionnaire.EMPTY : versions.get(index - 1).questionnaire()));
         }
         getFooter().add(new Button(getTranslation("questionnaires.versions.close"), _ -> close()));
     }

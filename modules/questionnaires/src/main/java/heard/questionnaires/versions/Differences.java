@@ -43,7 +43,8 @@ public final class Differences {
             }
         }
         before.questions().stream()
-                .filter(question -> after.question(question.name()).isEmpty() && renamed(question).isEmpty())
+                .filter(question -> after.question(question.name()).isEmpty()
+                        && renamed(question).isEmpty())
                 .forEach(question -> add(before, question, "removed", title(before, question)));
         groups();
         return found.stream().sorted(Comparator.comparingInt(Difference::index)).toList();
@@ -145,7 +146,8 @@ public final class Differences {
 
     private static <T> void compare(List<T> before, List<T> after, Function<T, String> name, Compared<T> compared) {
         for (var now : after) {
-            find(before, name, name.apply(now)).ifPresentOrElse(then -> compared.both(then, now), () -> compared.added(now));
+            find(before, name, name.apply(now))
+                    .ifPresentOrElse(then -> compared.both(then, now), () -> compared.added(now));
         }
         before.stream()
                 .filter(then -> find(after, name, name.apply(then)).isEmpty())

@@ -39,7 +39,8 @@ public record JoinedQuestion(
 
     /** Whether something else is or was asked under its name. */
     public boolean isApart(List<JoinedQuestion> others) {
-        return others.stream().anyMatch(other -> !other.id.equals(id) && other.name().equals(name()));
+        return others.stream()
+                .anyMatch(other -> !other.id.equals(id) && other.name().equals(name()));
     }
 
     public String name() {

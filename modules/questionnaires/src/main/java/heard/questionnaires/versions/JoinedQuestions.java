@@ -56,7 +56,7 @@ public final class JoinedQuestions {
         var joined = new ArrayList<JoinedQuestion>();
         for (var version : versions.reversed()) {
             for (var question : version.questionnaire().questions()) {
-                byName.get(question.name()).stream()
+                runs(question.name()).stream()
                         .filter(run -> run.getLast().version.number() == version.number())
                         .map(this::joined)
                         .forEach(joined::add);
@@ -65,9 +65,13 @@ public final class JoinedQuestions {
         return List.copyOf(joined);
     }
 
+    private List<List<Asked>> runs(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
     private JoinedQuestion joined(List<Asked> run) {
         var last = run.getLast();
-        var runs = byName.get(last.question.name());
+        var runs = runs(last.question.name());
         var name = last.question.name();
         var first = run.getFirst().version.number();
         return new JoinedQuestion(

@@ -3,7 +3,6 @@ package heard.questionnaires.versions;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Renaming;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,11 +46,11 @@ public final class Merging {
 
     private static Questionnaire renamed(Questionnaire mine, Question question, Questionnaire theirs) {
         var old = question.name();
-        var free = IntStream.iterate(2, number -> number + 1)
+        var name = IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> old + "_" + number)
-                .filter(name -> mine.question(name).isEmpty() && theirs.question(name).isEmpty())
-                .findFirst();
-        var name = Objects.requireNonNull(free.orElse(null));
+                .filter(free -> mine.question(free).isEmpty() && theirs.question(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
         var questions = mine.questions().stream()
                 .map(each -> each.equals(question) ? each.withName(name) : each)
                 .toList();

@@ -33,7 +33,7 @@ final class Moves {
         Map<String, String> previous = new HashMap<>();
         for (var name : names) {
             int length = 0;
-            while (length < ends.size() && places.get(ends.get(length)) < places.get(name)) length++;
+            while (length < ends.size() && place(places, ends.get(length)) < place(places, name)) length++;
             if (length > 0) previous.put(name, ends.get(length - 1));
             if (length == ends.size()) ends.add(name);
             else ends.set(length, name);
@@ -41,5 +41,9 @@ final class Moves {
         var run = new ArrayList<String>();
         for (var name = ends.isEmpty() ? null : ends.getLast(); name != null; name = previous.get(name)) run.add(name);
         return run;
+    }
+
+    private static int place(Map<String, Integer> places, String name) {
+        return places.getOrDefault(name, 0);
     }
 }

@@ -75,7 +75,9 @@ final class QuestionDifferences {
 
     private void choices(List<Choice> old, List<Choice> fresh, String what) {
         for (var choice : fresh) {
-            var earlier = old.stream().filter(each -> each.name().equals(choice.name())).findFirst();
+            var earlier = old.stream()
+                    .filter(each -> each.name().equals(choice.name()))
+                    .findFirst();
             if (earlier.isEmpty()) tell(what + ".added", title, label(choice, after));
             else changed(earlier.get(), choice, what);
         }
@@ -133,7 +135,9 @@ final class QuestionDifferences {
     }
 
     private static List<String> pageName(Questionnaire questionnaire, Question question) {
-        return questionnaire.around(question).stream().map(group -> group.name()).toList();
+        return questionnaire.around(question).stream()
+                .map(group -> group.name())
+                .toList();
     }
 
     private String pageTitle() {

@@ -67,7 +67,8 @@ class DifferencesTests {
         var after = questionnaire(
                 avoided,
                 why,
-                where.withChoices(List.of(choice("school", "My school"), choice("doctor", "Doctor"), choice("job", "Work"))));
+                where.withChoices(
+                        List.of(choice("school", "My school"), choice("doctor", "Doctor"), choice("job", "Work"))));
         assertThat(told(after))
                 .containsExactly(
                         "choice.reworded [Where?, School, My school]",
@@ -96,26 +97,26 @@ class DifferencesTests {
         var trust = worded("trust", QuestionType.SCALE, "Trust?");
         var then = questionnaire(trust, why);
         var longer = new Scale(1, 7, LocalizedText.NONE, LocalizedText.NONE);
-        var now = questionnaire(trust.withScale(longer), why.withType(QuestionType.SHORT_TEXT).withRequired(true));
+        var now = questionnaire(
+                trust.withScale(longer), why.withType(QuestionType.SHORT_TEXT).withRequired(true));
         assertThat(told(then, now))
-                .containsExactly(
-                        "scale [Trust?, 1, 5, 1, 7]", "type [Why?, LONG_TEXT, SHORT_TEXT]", "required [Why?]");
+                .containsExactly("scale [Trust?, 1, 5, 1, 7]", "type [Why?, LONG_TEXT, SHORT_TEXT]", "required [Why?]");
     }
 
     @Test
     void differencesStandUnderThePageOfTheirQuestion() {
         var page = Group.of("work", Group.Kind.PAGE, english("Your work"));
         var then = questionnaire(avoided, why.withGroup("work")).withGroups(List.of(page));
-        var now = questionnaire(avoided, why.withGroup("work").withRequired(true)).withGroups(List.of(page));
-        assertThat(Differences.between(then, now))
-                .extracting(Difference::page)
-                .containsExactly(english("Your work"));
+        var now =
+                questionnaire(avoided, why.withGroup("work").withRequired(true)).withGroups(List.of(page));
+        assertThat(Differences.between(then, now)).extracting(Difference::page).containsExactly(english("Your work"));
     }
 
     @Test
     void aQuestionThatLeavesItsPageIsTold() {
         var page = Group.of("work", Group.Kind.PAGE, english("Your work"));
-        var then = questionnaire(avoided.withGroup("work"), why.withGroup("work")).withGroups(List.of(page));
+        var then =
+                questionnaire(avoided.withGroup("work"), why.withGroup("work")).withGroups(List.of(page));
         var now = questionnaire(avoided.withGroup("work"), why).withGroups(List.of(page));
         assertThat(told(then, now)).containsExactly("page.none [Why?]");
     }
@@ -129,7 +130,8 @@ class DifferencesTests {
         changes.add(where.withConstraint("this != 'school'", english("Not there")));
         changes.add(where.withDetails(where.details().withValue("'doctor'")));
         changes.add(where.withChoices(List.of(where.choices().getFirst())));
-        for (var changed : changes) assertThat(told(questionnaire(avoided, why, changed))).isNotEmpty();
+        for (var changed : changes)
+            assertThat(told(questionnaire(avoided, why, changed))).isNotEmpty();
     }
 
     private List<String> told(Questionnaire after) {

@@ -1,4 +1,4 @@
-/** The screen where a consultation is looked at and tried as its participants will meet it. */
+/** The screens on which staff type what somebody says or wrote on paper, and try a consultation before it opens. */
 @NullMarked
 package heard.responses.ui;
 
