@@ -32,7 +32,7 @@ record CompiledConditions(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>());
-        var conditions = new Conditions(questionnaire);
+        var conditions = Conditions.of(questionnaire);
         questionnaire.questions().forEach(question -> compiled.add(questionnaire, question, conditions));
         for (var group : questionnaire.groups()) {
             if (group.relevant() != null) keep(compiled.groups, group.name(), conditions.relevant(group.relevant()));

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One page of questions, most often of one, for those who answer and for those who correct. */
 @Controller
-@RequestMapping("/c/{slug}/{number:[0-9]{1,5}}")
+@RequestMapping({"/c/{slug}/{number:[0-9]{1,5}}", "/try/{slug}/{number:[0-9]{1,5}}"})
 class QuestionController {
     private final Answering answering;
     private final QuestionPages pages;

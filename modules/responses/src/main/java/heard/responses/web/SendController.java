@@ -2,7 +2,6 @@ package heard.responses.web;
 
 import heard.look.Texts;
 import heard.responses.Consent;
-import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -15,15 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Checking one's answers, agreeing, sending, and the receipt. */
 @Controller
-@RequestMapping("/c/{slug}")
+@RequestMapping({"/c/{slug}", "/try/{slug}"})
 class SendController {
     private final Answering answering;
-    private final ResponseCollecting collecting;
     private final Texts texts;
 
-    SendController(Answering answering, ResponseCollecting collecting, Texts texts) {
+    SendController(Answering answering, Texts texts) {
         this.answering = answering;
-        this.collecting = collecting;
         this.texts = texts;
     }
 
@@ -81,7 +78,7 @@ class SendController {
         if (!sent(progress) && !missing(visit, progress).isEmpty()) {
             return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var sent = collecting.submit(visit.at(), visit.receipt(), new Consent(count, quote, only, contact));
+        var sent = answering.submit(visit, new Consent(count, quote, only, contact));
         if (sent.isEmpty()) return visit.go("safety");
         return visit.go(sent.get().consent().contactMe() ? "contact" : "done");
     }
