@@ -1,6 +1,8 @@
 package heard;
 
 import heard.accounts.FirstAdministrator;
+import heard.accounts.MemberInviting;
+import heard.accounts.SignInWay;
 import heard.consultations.PublicConsultations;
 import heard.demonstration.DemonstrationSignIns;
 import heard.demonstration.DemonstrationSignIns.SignIn;
@@ -23,16 +25,22 @@ class StartAnnouncement {
     private final PublicConsultations consultations;
     private final FirstAdministrator first;
     private final DemonstrationSignIns signIns;
+    private final SignInWay way;
+    private final MemberInviting inviting;
 
     StartAnnouncement(
             Environment environment,
             PublicConsultations consultations,
             FirstAdministrator first,
-            DemonstrationSignIns signIns) {
+            DemonstrationSignIns signIns,
+            SignInWay way,
+            MemberInviting inviting) {
         this.environment = environment;
         this.consultations = consultations;
         this.first = first;
         this.signIns = signIns;
+        this.way = way;
+        this.inviting = inviting;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,9 +61,20 @@ class StartAnnouncement {
         lines.add(address("With a receipt", "/receipt"));
         lines.add(address("For staff", "/staff"));
         first.link().ifPresent(path -> lines.add(address("Begin here, once", path)));
-        lines.addAll(signIns());
+        lines.addAll(way.keepsPasswords() ? signIns() : elsewhere());
         lines.add("");
         lines.add("Ctrl-C stops it.");
+        return lines;
+    }
+
+    /** Passwords are kept by somebody else, so there is no link to begin with. */
+    private List<String> elsewhere() {
+        var lines = new ArrayList<String>();
+        way.account().ifPresent(page -> lines.add("  %-16s %s".formatted("Sign-in is at", page)));
+        if (inviting.nobodyYet()) {
+            lines.add("");
+            lines.add("To begin, sign in as somebody who has the roles administrator and installation-administrator there.");
+        }
         return lines;
     }
 
