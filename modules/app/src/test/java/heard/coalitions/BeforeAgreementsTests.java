@@ -45,7 +45,7 @@ class BeforeAgreementsTests {
     static void aDatabaseOfThatTimeIsMigrated() throws SQLException {
         server = new EmbeddedDatabase(folder).start();
         migrateTo(BEFORE);
-        fill(TOGETHER, ALONE);
+        fill();
         migrateTo("latest");
     }
 
@@ -70,8 +70,7 @@ class BeforeAgreementsTests {
     }
 
     /** As the owner, for whom the policies rest as long as this takes: rows of two coalitions at once. */
-    private static void fill(CoalitionId... coalitions) throws SQLException {
-        assertThat(coalitions).hasSize(2);
+    private static void fill() throws SQLException {
         try (var connection = connect(DatabaseServer.MIGRATOR);
                 var statement = connection.createStatement()) {
             statement.execute("set role heard_owner");
@@ -101,6 +100,14 @@ class BeforeAgreementsTests {
         }
     }
 
+    private static int count(CoalitionId coalition, String rows) throws SQLException {
+        return in(
+                coalition,
+                database -> database.sql("select count(*) from " + rows)
+                        .query(Integer.class)
+                        .single());
+    }
+
     @Test
     void eachCoalitionHasAnAgreementUnderWhichEverybodySeesEverything() throws SQLException {
         var agreed = in(TOGETHER, database -> new Agreements(database).all());
@@ -114,9 +121,10 @@ class BeforeAgreementsTests {
                     .hasSize(2)
                     .allMatch(term -> term.scope() == Scope.FULL_TEXT && term.leaving() == Leaving.TAKES);
         });
-        assertThat(in(ALONE, database -> new Agreements(database).all()).getFirst().terms().terms())
-                .hasSize(1);
-        assertThat(in(TOGETHER, database -> new Sharing(database).agreedScopes()))
+        var alone = in(ALONE, database -> new Agreements(database).all());
+        assertThat(alone.getFirst().terms().terms()).hasSize(1);
+        var scopes = in(TOGETHER, database -> new Sharing(database).agreedScopes());
+        assertThat(scopes)
                 .containsEntry(NORTHSIDE, Scope.FULL_TEXT)
                 .containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
     }
@@ -133,10 +141,7 @@ class BeforeAgreementsTests {
 
     @Test
     void whereThereAreSeveralCoalitionsNobodyIsMadeAdministratorOfTheInstallation() throws SQLException {
-        assertThat(in(TOGETHER, database -> database.sql(
-                                "select count(*) from accounts.account where installation_administrator")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(count(TOGETHER, "accounts.account where installation_administrator"))
                 .isZero();
     }
 
@@ -155,13 +160,8 @@ class BeforeAgreementsTests {
     @Test
     void theOtherCoalitionSeesNothingOfIt() throws SQLException {
         for (var table : List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
-            var query = "select count(*) from " + table;
-            assertThat(in(ALONE, database -> database.sql(query).query(Integer.class).single()))
-                    .as(table)
-                    .isZero();
-            assertThat(in(TOGETHER, database -> database.sql(query).query(Integer.class).single()))
-                    .as(table)
-                    .isOne();
+            assertThat(count(ALONE, table)).as(table).isZero();
+            assertThat(count(TOGETHER, table)).as(table).isOne();
         }
     }
 }
