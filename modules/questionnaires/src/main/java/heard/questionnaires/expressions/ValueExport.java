@@ -52,10 +52,14 @@ final class ValueExport {
     }
 
     private Said list(List<Expression> several) {
-        var texts = several.stream().map(each -> each instanceof Expression.Text(var text) ? text : null).toList();
-        if (texts.contains(null)) throw new NotTranslatable("[…]");
-        return tongue.value("list", texts.stream().map(text -> Said.always(text, Kind.TEXT)).toList())
+        return tongue.value("list", several.stream().map(ValueExport::text).toList())
                 .orElseThrow(() -> new NotTranslatable("[…]"));
+    }
+
+    /** As it is, without marks around it. */
+    private static Said text(Expression element) {
+        if (element instanceof Expression.Text(var text)) return Said.always(text, Kind.TEXT);
+        throw new NotTranslatable("[…]");
     }
 
     private Said arithmetic(String operator, Expression left, Expression right) {

@@ -40,6 +40,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient PublishButton.Factory publish;
     private final transient WordListing words;
     private final transient LibrarySources library;
+    private final transient ExportMenu.Factory exports;
     private transient ConsultationId consultation = ConsultationId.next();
     private transient Workbench bench = new Workbench(
             new DraftQuestionnaire(Questionnaire.EMPTY, 0), (_, changed) -> new DraftQuestionnaire(changed, 0));
@@ -52,13 +53,15 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             FormTaking forms,
             PublishButton.Factory publish,
             WordListing words,
-            LibrarySources library) {
+            LibrarySources library,
+            ExportMenu.Factory exports) {
         this.editing = editing;
         this.reading = reading;
         this.forms = forms;
         this.publish = publish;
         this.words = words;
         this.library = library;
+        this.exports = exports;
         addClassNames("heard-questions", "heard-wide");
     }
 
@@ -106,7 +109,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         redo.setEnabled(bench.canRedo());
         var upload = new Button(getTranslation("questionnaires.editor.import"), _ -> openImport());
         var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
-        var export = new ExportLink(this::questionnaire);
+        var export = exports.of(consultation, this::questionnaire);
         export.setVisible(!questionnaire().questions().isEmpty());
         add(new PageHeading(
                 getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload, export));
