@@ -92,9 +92,9 @@ final class WordPackage {
 
     private String footer() {
         return """
-                <w:ftr %s><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">%s \u00b7 </w:t></w:r>\
+                <w:ftr %s><w:p><w:pPr><w:pStyle w:val="Footer"/>%s</w:pPr><w:r><w:t xml:space="preserve">%s \u00b7 </w:t></w:r>\
                 <w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t>/</w:t></w:r>\
-                <w:fldSimple w:instr="NUMPAGES"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>""".formatted(W, Sheet.escaped(footer));
+                <w:fldSimple w:instr="NUMPAGES"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>""".formatted(W, sheet.isRightToLeft() ? "<w:bidi/>" : "", Sheet.escaped(footer));
     }
 
     private String styles() {
@@ -102,7 +102,35 @@ final class WordPackage {
         return """
                 <w:styles %s><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" \
                 w:cs="Noto Sans Arabic"/><w:sz w:val="%d"/><w:szCs w:val="%d"/><w:lang %s="%s"/></w:rPr></w:rPrDefault>\
-                </w:docDefaults>%s</w:styles>""".formatted(W, points * 2, points * 2, lang, sheet.language().tag(), style("Normal", "", "") + style("Title", "<w:keepNext/><w:spacing w:after=\"200\"/>", sized(1.7) + "<w:b/><w:bCs/>") + style("Heading1", "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>", sized(1.35) + "<w:b/><w:bCs/>") + style("Text", "<w:spacing w:after=\"120\"/>", "") + style("Question", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"320\" w:after=\"60\"/>", "<w:b/><w:bCs/>") + style("Only", "<w:keepNext/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E7E7\"/><w:spacing w:before=\"60\" w:after=\"60\"/>", "<w:i/><w:iCs/>") + style("Hint", "<w:keepNext/><w:spacing w:after=\"60\"/>", "<w:color w:val=\"444444\"/>") + style("Tick", "<w:keepLines/><w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:start=\"700\" w:hanging=\"420\"/>", "") + style("Line", "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"777777\"/></w:pBdr><w:spacing w:before=\"200\" w:after=\"0\"/>", "") + style("BoxLabel", "<w:spacing w:before=\"60\" w:after=\"60\"/>", "<w:b/><w:bCs/>") + style("TableHead", "<w:keepNext/><w:jc w:val=\"center\"/>", sized(.85)) + style("TableFirst", "<w:spacing w:before=\"60\" w:after=\"60\"/>", "") + style("TableCell", "<w:jc w:val=\"center\"/><w:spacing w:before=\"60\" w:after=\"60\"/>", "") + style("Gap", "<w:spacing w:before=\"0\" w:after=\"60\"/>", "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>") + style("Footer", "", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"));
+                </w:docDefaults>%s</w:styles>""".formatted(W, points * 2, points * 2, lang, sheet.language().tag(), named());
+    }
+
+    private String named() {
+        var bold = "<w:b/><w:bCs/>";
+        var tiny = "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>";
+        return style("Normal", "", "")
+                + style("Title", "<w:keepNext/>" + spaced(0, 200), sized(1.7) + bold)
+                + style("Heading1", "<w:keepNext/>" + spaced(360, 120) + "<w:outlineLvl w:val=\"0\"/>", sized(1.35) + bold)
+                + style("Text", spaced(0, 120), "")
+                + style("Question", "<w:keepNext/><w:keepLines/>" + spaced(320, 60), bold)
+                + style("Only", "<w:keepNext/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E7E7\"/>" + spaced(60, 60), "")
+                + style("Hint", "<w:keepNext/>" + spaced(0, 60), "<w:color w:val=\"444444\"/>")
+                + style("Tick", "<w:keepLines/>" + spaced(60, 60) + "<w:ind w:start=\"700\" w:hanging=\"420\"/>", "")
+                + style("Line", "<w:pBdr>" + line("bottom") + line("between") + "</w:pBdr>" + spaced(200, 0), "")
+                + style("BoxLabel", spaced(60, 60), bold)
+                + style("TableHead", "<w:keepNext/><w:jc w:val=\"center\"/>", sized(.85))
+                + style("TableFirst", spaced(60, 60), "")
+                + style("TableCell", spaced(60, 60) + "<w:jc w:val=\"center\"/>", "")
+                + style("Gap", spaced(0, 60), "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>")
+                + style("Footer", "", tiny);
+    }
+
+    private static String spaced(int before, int after) {
+        return "<w:spacing w:before=\"%d\" w:after=\"%d\"/>".formatted(before, after);
+    }
+
+    private static String line(String side) {
+        return "<w:%s w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"777777\"/>".formatted(side);
     }
 
     private String sized(double times) {

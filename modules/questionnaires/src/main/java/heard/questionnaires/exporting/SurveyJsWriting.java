@@ -46,7 +46,11 @@ public final class SurveyJsWriting {
         return !around.isEmpty() && around.getFirst().kind() == Group.Kind.PAGE;
     }
 
-    /** @param title of the survey, for people */
+    /**
+     * The survey, as JSON.
+     *
+     * @param title of the survey, for people
+     */
     public static ExportedForm of(Questionnaire questionnaire, LocalizedText title, Phrases phrases) {
         return new SurveyJsWriting(questionnaire, phrases).whole(title);
     }

@@ -117,7 +117,7 @@ final class XlsFormRows {
         var own = expressions.constraint(question);
         var limits = XlsFormLimits.of(question, offered.withDeclined(question), names);
         put(row, "constraint", Stream.concat(limits.stream(), Stream.of(own).filter(each -> !each.isEmpty()))
-                .map(each -> each.contains(" or ") && (!limits.isEmpty()) ? "(" + each + ")" : each)
+                .map(each -> each.contains(" or ") && !limits.isEmpty() ? "(" + each + ")" : each)
                 .collect(Collectors.joining(" and ")));
         if (!own.isEmpty()) row.putAll(texts.columns("constraint_message", question.constraintMessage()));
     }

@@ -19,7 +19,11 @@ public final class XlsFormWriting {
 
     private XlsFormWriting() {}
 
-    /** @param title of the form, for people */
+    /**
+     * The form, as a workbook.
+     *
+     * @param title of the form, for people
+     */
     public static ExportedForm of(Questionnaire questionnaire, String title, Phrases phrases) {
         var notes = new ExportNotes();
         var names = new FormNames(questionnaire, new Style());

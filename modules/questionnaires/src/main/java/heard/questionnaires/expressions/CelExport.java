@@ -241,7 +241,7 @@ public final class CelExport {
         var given = Formula.all(left.given(), right.given());
         return tongue.isFalseWithout(operator, left, right)
                 ? atom(text, given)
-                : Formula.all(given, atom(text, Formula.ALWAYS));
+                : Formula.all(given, atom(text, Formula.always()));
     }
 
     /** What is false by itself without its parts need not name them, where they are single things. */
@@ -262,6 +262,6 @@ public final class CelExport {
     private Verdict beside(Formula holds, Formula fails, Said... parts) {
         var given = Formula.all(Stream.of(parts).map(Said::given).toList());
         return new Verdict(
-                Formula.all(given, holds), Formula.all(given, fails), given.equals(Formula.ALWAYS));
+                Formula.all(given, holds), Formula.all(given, fails), given.equals(Formula.always()));
     }
 }

@@ -11,8 +11,15 @@ import java.util.stream.Stream;
 
 /** A truth in another language, put together so that what goes without saying is not said. */
 sealed interface Formula {
-    Formula ALWAYS = new All(List.of());
-    Formula NEVER = new Any(List.of());
+    /** Nothing has to be so. */
+    static Formula always() {
+        return new All(List.of());
+    }
+
+    /** Nothing makes it so. */
+    static Formula never() {
+        return new Any(List.of());
+    }
 
     /**
      * One thing said.
@@ -45,13 +52,13 @@ sealed interface Formula {
 
     static Formula all(Collection<Formula> parts) {
         var flat = flat(parts, part -> part instanceof All(var inner) ? inner : List.of(part));
-        if (flat.contains(NEVER) || hasOpposites(flat)) return NEVER;
+        if (flat.contains(never()) || hasOpposites(flat)) return never();
         var said = texts(flat);
         var kept = new LinkedHashSet<Formula>();
         for (var part : flat) {
             var simpler = part instanceof Any(var inner) ? without(inner, said, true) : part;
-            if (simpler.equals(NEVER)) return NEVER;
-            if (!simpler.equals(ALWAYS)) kept.add(simpler);
+            if (simpler.equals(never())) return never();
+            if (!simpler.equals(always())) kept.add(simpler);
         }
         var implied = implied(kept);
         kept.removeIf(part -> part instanceof Atom atom && implied.contains(atom.text()));
@@ -60,13 +67,13 @@ sealed interface Formula {
 
     static Formula any(Collection<Formula> parts) {
         var flat = flat(parts, part -> part instanceof Any(var inner) ? inner : List.of(part));
-        if (flat.contains(ALWAYS) || hasOpposites(flat)) return ALWAYS;
+        if (flat.contains(always()) || hasOpposites(flat)) return always();
         var said = texts(flat);
         var kept = new LinkedHashSet<Formula>();
         for (var part : flat) {
             var simpler = part instanceof All(var inner) ? without(inner, said, false) : part;
-            if (simpler.equals(ALWAYS)) return ALWAYS;
-            if (!simpler.equals(NEVER)) kept.add(simpler);
+            if (simpler.equals(always())) return always();
+            if (!simpler.equals(never())) kept.add(simpler);
         }
         return kept.size() == 1 ? kept.getFirst() : new Any(List.copyOf(kept));
     }
@@ -123,7 +130,7 @@ sealed interface Formula {
     private static Formula without(List<Formula> parts, Set<String> said, boolean inAll) {
         var kept = new ArrayList<Formula>();
         for (var part : parts) {
-            if (part instanceof Atom atom && said.contains(atom.text())) return inAll ? ALWAYS : NEVER;
+            if (part instanceof Atom atom && said.contains(atom.text())) return inAll ? always() : never();
             if (!(part instanceof Atom atom && said.contains(atom.otherwise()))) kept.add(part);
         }
         return inAll ? any(kept) : all(kept);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record Said(String text, Kind kind, Formula given) {
     /** One that is always there. */
     static Said always(String text, Kind kind) {
-        return new Said(text, kind, Formula.ALWAYS);
+        return new Said(text, kind, Formula.always());
     }
 
     /** One that is made of others, and there when they are. */
@@ -19,7 +19,7 @@ record Said(String text, Kind kind, Formula given) {
     }
 
     boolean isAlwaysThere() {
-        return given.equals(Formula.ALWAYS);
+        return given.equals(Formula.always());
     }
 
     /** In brackets where it stands in arithmetic. */

@@ -152,7 +152,7 @@ final class ValueExport {
         return new Said(
                 tongue.conditional(truths.said(verdict.holds()), first.text(), second.text()),
                 kind,
-                verdict.isDecided() && first.isAlwaysThere() && second.isAlwaysThere() ? Formula.ALWAYS : given);
+                verdict.isDecided() && first.isAlwaysThere() && second.isAlwaysThere() ? Formula.always() : given);
     }
 
     private Said join(List<Expression> arguments) {

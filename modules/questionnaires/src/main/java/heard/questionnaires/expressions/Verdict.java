@@ -8,7 +8,7 @@ package heard.questionnaires.expressions;
  */
 record Verdict(Formula holds, Formula fails, boolean isDecided) {
     static Verdict of(boolean truth) {
-        return truth ? new Verdict(Formula.ALWAYS, Formula.NEVER, true) : new Verdict(Formula.NEVER, Formula.ALWAYS, true);
+        return truth ? new Verdict(Formula.always(), Formula.never(), true) : new Verdict(Formula.never(), Formula.always(), true);
     }
 
     /** Holds exactly where that is so. */
