@@ -2,6 +2,7 @@ package heard.isolation;
 
 import heard.questionnaires.Answer;
 import heard.questionnaires.translation.TranslatedFile;
+import heard.responses.ReceiptCode;
 import heard.search.AnswerQuery;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
@@ -81,6 +82,7 @@ final class Arguments {
         know(Path.class, file);
         know(Answer.class, new Answer.Text("Probe"), new Answer.One(Answer.One.YES));
         know(Charset.class, StandardCharsets.UTF_8);
+        know(ReceiptCode.class, ReceiptCode.next());
         know(TranslatedFile.class, new TranslatedFile(Set.of(new Language("ar")), List.of()));
         know(PublicKeyCredentialCreationOptions.class, passkey());
         known.put(AnswerQuery.class, queries());

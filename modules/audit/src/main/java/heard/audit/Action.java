@@ -18,6 +18,8 @@ public enum Action {
     EXPORT_CONTACTS(true),
 
     ADD_RESPONSES,
+    ENTER_RESPONSE,
+    DISCARD_RESPONSE,
     IMPORT_RESPONSES,
     CODE,
     CHANGE_THEMES,
@@ -72,6 +74,10 @@ public enum Action {
 
     /** Whether a repetition within {@value TrailWriting#MINUTES_BETWEEN} minutes is the same work going on. */
     boolean isNotedOnce() {
-        return reading || this == CHANGE_DOSSIER || this == SIGN_IN_REFUSED || this == REFUSED;
+        return reading
+                || this == CHANGE_DOSSIER
+                || this == ENTER_RESPONSE
+                || this == SIGN_IN_REFUSED
+                || this == REFUSED;
     }
 }

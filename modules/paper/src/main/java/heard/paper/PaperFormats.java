@@ -1,8 +1,8 @@
 package heard.paper;
 
-import heard.coalitions.CoalitionReading;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultation;
+import heard.consultations.PublicConsultations;
 import heard.documents.PdfMaking;
 import heard.documents.PdfNotPossible;
 import heard.look.Texts;
@@ -51,15 +51,10 @@ class PaperFormats {
             Texts texts,
             PdfMaking making,
             QuestionnaireReading versions,
-            ConsultationReading consultations,
-            CoalitionReading coalitions) {
+            ConsultationReading reading,
+            PublicConsultations consultations) {
         return new Printed(5, "paper.form.", order -> {
-            var coalition = coalitions.current();
-            var asked = new PublicConsultation(
-                    coalition.id(),
-                    coalition.name(),
-                    coalition.organisations(),
-                    consultations.require(order.consultation()));
+            var asked = consultations.of(reading.require(order.consultation()));
             return form(order, asked, version(order, versions), texts, making);
         });
     }

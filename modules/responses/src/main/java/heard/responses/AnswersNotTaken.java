@@ -11,6 +11,10 @@ public final class AnswersNotTaken extends RuntimeException {
         super("consultation " + consultation.id() + " takes no answers today");
     }
 
+    static AnswersNotTaken by(ConsultationDetails consultation) {
+        return new AnswersNotTaken(consultation);
+    }
+
     static void unless(ConsultationDetails consultation, LocalDate day) {
         if (!consultation.takesAnswersOn(day)) throw new AnswersNotTaken(consultation);
     }

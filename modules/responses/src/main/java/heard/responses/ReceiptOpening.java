@@ -27,6 +27,7 @@ public class ReceiptOpening {
     private final QuestionnaireReading questionnaires;
     private final WrongReceipts wrong;
     private final ContactKeeping contacts;
+    private final Interviews interviews;
     private final Attachments attachments;
     private final QuotaCounting quotas;
 
@@ -39,6 +40,7 @@ public class ReceiptOpening {
             QuestionnaireReading questionnaires,
             WrongReceipts wrong,
             ContactKeeping contacts,
+            Interviews interviews,
             Attachments attachments,
             QuotaCounting quotas) {
         this.quotas = quotas;
@@ -51,6 +53,7 @@ public class ReceiptOpening {
         this.questionnaires = questionnaires;
         this.wrong = wrong;
         this.contacts = contacts;
+        this.interviews = interviews;
     }
 
     /**
@@ -106,6 +109,7 @@ public class ReceiptOpening {
     public Optional<OwnResponse> withdraw(CoalitionId coalition, ReceiptCode receipt) {
         return in(coalition, receipt, response -> {
             contacts.forget(response.id());
+            interviews.forget(response.id());
             var before = response.answers(sealing);
             attachments.follow(response, before, Answers.NONE, List.of());
             if (response.status() == ResponseStatus.SUBMITTED) {

@@ -62,12 +62,18 @@ class Response extends AbstractAggregateRoot<Response> {
 
     /** A draft, begun on the web by whoever holds the receipt. */
     Response(Beginning beginning, byte[] receipt, AnswerSealing sealing) {
+        this(beginning, Channel.WEB, sealing);
+        this.receipt = receipt.clone();
+    }
+
+    /** A draft of which nobody holds a receipt yet. */
+    Response(Beginning beginning, Channel channel, AnswerSealing sealing) {
         id = UUID.randomUUID();
+        this.channel = channel;
         consultation = beginning.consultation().value();
         organisation = beginning.organisation().value();
         questionnaireVersion = beginning.version();
         language = beginning.language().tag();
-        this.receipt = receipt.clone();
         content = sealing.seal(consultation(), id(), Answers.NONE);
     }
 
@@ -81,6 +87,15 @@ class Response extends AbstractAggregateRoot<Response> {
 
     void read(Language chosen) {
         language = chosen.tag();
+    }
+
+    void come(Channel by) {
+        channel = by;
+    }
+
+    /** Gives the person their receipt, with which they alone open it from now on. */
+    void handOver(byte[] hmac) {
+        receipt = hmac.clone();
     }
 
     /** Sends it, once; whoever sends it again changes nothing. */

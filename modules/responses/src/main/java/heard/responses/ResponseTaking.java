@@ -32,6 +32,7 @@ public class ResponseTaking {
     private final JdbcClient database;
     private final AnswerSealing sealing;
     private final ContactKeeping contacts;
+    private final Interviews interviews;
     private final SearchOutbox search;
     private final ApplicationEventPublisher events;
 
@@ -39,9 +40,11 @@ public class ResponseTaking {
             JdbcClient database,
             AnswerSealing sealing,
             ContactKeeping contacts,
+            Interviews interviews,
             SearchOutbox search,
             ApplicationEventPublisher events) {
         this.contacts = contacts;
+        this.interviews = interviews;
         this.database = database;
         this.sealing = sealing;
         this.search = search;
@@ -74,7 +77,8 @@ public class ResponseTaking {
                 new Consent(row.getBoolean(8), row.getBoolean(9), row.getBoolean(10), row.getBoolean(11)),
                 row.getBytes(12),
                 sealing.open(consultation, id, row.getBytes(13)),
-                contacts.of(id));
+                contacts.of(id),
+                interviews.of(id));
     }
 
     /** Writes them into the current coalition, sealed under the key of this consultation. */
@@ -91,7 +95,8 @@ public class ResponseTaking {
                               set revision = excluded.revision, language = excluded.language, status = excluded.status,
                                   submitted_on = excluded.submitted_on, count_me = excluded.count_me,
                                   quote_me = excluded.quote_me, only_coalition = excluded.only_coalition,
-                                  contact_me = excluded.contact_me, content = excluded.content""")
+                                  contact_me = excluded.contact_me, content = excluded.content,
+                                  channel = excluded.channel, receipt = excluded.receipt""")
                     .param("coalition", CurrentCoalition.require().value())
                     .param("id", response.id().value())
                     .param("revision", response.revision())
@@ -111,6 +116,9 @@ public class ResponseTaking {
                     .param("from", from.value())
                     .update();
             contacts.keep(consultation, response.id(), contact(response));
+            response.interview()
+                    .ifPresentOrElse(
+                            kept -> interviews.keep(consultation, kept), () -> interviews.forget(response.id()));
             search.changed(response.id());
         }
     }

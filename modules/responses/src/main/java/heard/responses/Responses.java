@@ -12,4 +12,7 @@ interface Responses extends JpaRepository<Response, UUID> {
     /** The same, held until the transaction ends: two tabs take turns. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Response> findAndLockByReceipt(byte[] receipt);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Response> findAndLockById(UUID id);
 }

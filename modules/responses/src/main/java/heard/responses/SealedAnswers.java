@@ -5,12 +5,17 @@ import heard.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the vault which columns hold answers and the files that came with them. */
+/** Tells the vault which columns hold answers, the files that came with them, and how people were asked. */
 @Configuration(proxyBeanMethods = false)
 class SealedAnswers {
     @Bean
     SealedColumn answerColumn() {
         return new SealedColumn(KeyPurpose.ANSWERS, "responses", "response", "content", "'response:' || id");
+    }
+
+    @Bean
+    SealedColumn interviewColumn() {
+        return new SealedColumn(KeyPurpose.ANSWERS, "responses", "interview", "content", "'interview:' || response_id");
     }
 
     @Bean

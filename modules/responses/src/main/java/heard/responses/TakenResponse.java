@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedOn null for a draft
  * @param receipt the HMAC of its receipt; null when nobody holds one
  * @param contact how its author can be reached, if they said so
+ * @param interview how they were asked, if staff typed it
  */
 public record TakenResponse(
         ResponseId id,
@@ -27,4 +28,5 @@ public record TakenResponse(
         Consent consent,
         byte @Nullable [] receipt,
         Answers answers,
-        Optional<ContactDetails> contact) {}
+        Optional<ContactDetails> contact,
+        Optional<Interviews.Kept> interview) {}

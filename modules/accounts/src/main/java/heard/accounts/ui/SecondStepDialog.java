@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.accounts.OwnAccount;
-import heard.accounts.QrPicture;
+import heard.look.QrPicture;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,7 +22,7 @@ final class SecondStepDialog extends Dialog {
     SecondStepDialog(OwnAccount account, String address, Consumer<List<String>> confirmed) {
         setHeaderTitle(getTranslation("accounts.own.second"));
         setWidth("30rem");
-        var picture = new Image(QrPicture.of(address), getTranslation("accounts.own.second.picture"));
+        var picture = new Image(QrPicture.address(address), getTranslation("accounts.own.second.picture"));
         picture.setWidth("14rem");
         var secret = new Code(address.replaceAll(".*secret=([A-Z2-7]+).*", "$1")
                 .replaceAll("(.{4})", "$1 ")

@@ -6,6 +6,7 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.AnsweredQuestions;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
+import heard.responses.Interview;
 import heard.responses.ReadResponse;
 import heard.safeguarding.RedactionRow;
 import heard.shared.ThemeId;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** A response as it lies on the desk: what was asked, answered, coded and withheld. */
 record Reading(
         ReadResponse response,
+        Optional<Interview> interview,
         Questionnaire questionnaire,
         List<CodedPassage> coded,
         List<RedactionRow> withheld,

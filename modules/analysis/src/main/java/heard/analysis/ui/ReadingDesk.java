@@ -3,6 +3,7 @@ package heard.analysis.ui;
 import heard.analysis.ExcerptReading;
 import heard.analysis.ThemeReading;
 import heard.questionnaires.QuestionnaireReading;
+import heard.responses.InterviewReading;
 import heard.responses.Neighbours;
 import heard.responses.ReadResponse;
 import heard.responses.ResponseFilter;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ReadingDesk {
     private final ResponseReading responses;
+    private final InterviewReading interviews;
     private final QuestionnaireReading questionnaires;
     private final ExcerptReading excerpts;
     private final RedactionReading redactions;
@@ -25,11 +27,13 @@ class ReadingDesk {
 
     ReadingDesk(
             ResponseReading responses,
+            InterviewReading interviews,
             QuestionnaireReading questionnaires,
             ExcerptReading excerpts,
             RedactionReading redactions,
             ThemeReading themes) {
         this.responses = responses;
+        this.interviews = interviews;
         this.questionnaires = questionnaires;
         this.excerpts = excerpts;
         this.redactions = redactions;
@@ -43,6 +47,7 @@ class ReadingDesk {
     private Reading reading(ReadResponse read) {
         return new Reading(
                 read,
+                interviews.of(read.id()),
                 questionnaires.version(read.consultation(), read.version()).questionnaire(),
                 excerpts.in(read.id()),
                 redactions.of(read.id()),

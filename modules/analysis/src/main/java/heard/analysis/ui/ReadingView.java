@@ -15,6 +15,7 @@ import heard.analysis.ThemeForm;
 import heard.analysis.ThemeNameTaken;
 import heard.look.Notices;
 import heard.look.PageHeading;
+import heard.responses.Interview;
 import heard.responses.Neighbours;
 import heard.responses.Place;
 import heard.safeguarding.NoSuchPassage;
@@ -22,6 +23,7 @@ import heard.safeguarding.NotOurResponse;
 import heard.shared.ResponseId;
 import heard.shared.ThemeId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +76,29 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         neighbours = desk.neighbours(found, FilterAddress.read(query)).orElse(null);
         var read = found.response();
         heading.setTitle(title());
-        heading.setHelp(getTranslation(
+        var facts = getTranslation(
                 "analysis.reading.help",
                 Words.day(read.submittedOn()),
                 Words.channel(read.channel()),
                 Words.language(read.language()),
                 getTranslation(
-                        read.consent().allowsQuoting()
-                                ? "analysis.reading.quotable"
-                                : "analysis.reading.notquotable")));
+                        read.consent().allowsQuoting() ? "analysis.reading.quotable" : "analysis.reading.notquotable"));
+        heading.setHelp(
+                found.interview().map(asked -> facts + " · " + asked(asked)).orElse(facts));
         heading.setActions(step("analysis.reading.previous", "K"), step("analysis.reading.next", "J"));
+    }
+
+    private String asked(Interview interview) {
+        return getTranslation(
+                interview.asker().isEmpty() ? "analysis.reading.asked" : "analysis.reading.askedby",
+                Words.language(interview.spoken()),
+                getTranslation("analysis.interpreting."
+                        + interview
+                                .interpreting()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')),
+                interview.asker());
     }
 
     private String title() {

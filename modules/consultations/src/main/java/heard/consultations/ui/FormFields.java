@@ -16,6 +16,7 @@ import heard.consultations.ConsultationForm;
 import heard.consultations.FormProblem;
 import heard.look.ReaderLanguage;
 import heard.shared.Language;
+import heard.shared.LanguagesWeServe;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package heard.evidence.documents;
 
 import heard.documents.PdfMaking;
+import heard.evidence.documents.DossierDocument.Standing;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

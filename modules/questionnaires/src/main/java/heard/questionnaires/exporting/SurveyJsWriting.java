@@ -144,6 +144,8 @@ public final class SurveyJsWriting {
         if (!question.details().media().isEmpty()) notes.add(name, "media");
         if (question.has(Trait.EQUALITY)) notes.add(name, "equality");
         if (question.has(Trait.ADDING)) notes.add(name, "adding");
+        var filter = question.filter();
+        if (filter != null) notes.add(name, "filter", filter);
         var declines = question.has(Trait.NOT_SURE) || question.has(Trait.RATHER_NOT_SAY);
         if (declines && question.type().isAnswered() && !XlsFormNotes.takesDeclined(question)) notes.add(name, "declined");
     }

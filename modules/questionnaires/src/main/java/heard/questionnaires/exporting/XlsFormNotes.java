@@ -27,6 +27,8 @@ final class XlsFormNotes {
         if (!question.details().media().isEmpty()) notes.add(name, "media");
         if (question.has(Trait.EQUALITY)) notes.add(name, "equality");
         if (question.has(Trait.ADDING)) notes.add(name, "adding");
+        var filter = question.filter();
+        if (filter != null) notes.add(name, "filter", filter);
         if (question.has(Trait.SHUFFLED) && question.type().hasRows()) notes.add(name, "shuffled");
         if (question.worded().isPresent() && question.type().hasChoices()) notes.add(name, "words");
         var declines = question.has(Trait.NOT_SURE) || question.has(Trait.RATHER_NOT_SAY);

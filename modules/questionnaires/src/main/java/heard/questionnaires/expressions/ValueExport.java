@@ -32,7 +32,7 @@ final class ValueExport {
             case Expression.Several(var several) -> list(several);
             case Expression.Binary(var operator, var left, var right) -> arithmetic(operator, left, right);
             case Expression.Call(var name, var arguments) -> called(name, arguments);
-            case Expression.Truth _ -> throw new NotTranslatable(expression.toString());
+            case Expression.Truth _, Expression.Column _ -> throw new NotTranslatable(expression.toString());
         };
     }
 

@@ -5,6 +5,7 @@ import heard.questionnaires.AnswerWording;
 import heard.questionnaires.Group;
 import heard.questionnaires.InEntry;
 import heard.questionnaires.Question;
+import heard.responses.PageSigns;
 import heard.shared.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import heard.questionnaires.AnswerWording;
 import heard.questionnaires.Group;
 import heard.questionnaires.Piping;
 import heard.questionnaires.Question;
+import heard.responses.PageSigns;
 import heard.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,7 @@ record GivenAnswer(String address, String entry, String label, List<String> line
     static GivenAnswer of(Progress progress, Question question, Language language, Texts texts) {
         var repeat = progress.repeat(question);
         if (repeat.isPresent()) return list(progress, question, repeat.get(), language, texts);
-        var lines = progress.answers()
-                .to(question.name())
+        var lines = progress.given(question)
                 .map(answer -> lines(question, answer, language, texts))
                 .orElse(List.of());
         return new GivenAnswer(

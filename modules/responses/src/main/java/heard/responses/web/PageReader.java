@@ -5,6 +5,7 @@ import heard.questionnaires.AnswerWording;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Piping;
 import heard.questionnaires.Questionnaire;
+import heard.responses.PageSigns;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 

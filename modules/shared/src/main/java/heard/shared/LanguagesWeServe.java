@@ -1,12 +1,11 @@
-package heard.consultations.ui;
+package heard.shared;
 
-import heard.shared.Language;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The languages in which people can be asked. */
-final class LanguagesWeServe {
-    static final List<Language> ALL = Stream.of(
+public final class LanguagesWeServe {
+    public static final List<Language> ALL = Stream.of(
                     "en", "am", "ar", "bn", "ckb", "cy", "de", "es", "fa", "fr", "hi", "it", "pl", "ps", "pt", "ro",
                     "ru", "so", "sq", "sw", "ta", "ti", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant")
             .map(Language::new)

@@ -1,4 +1,4 @@
-package heard.responses.web;
+package heard.responses;
 
 import heard.look.Texts;
 import heard.questionnaires.AnswerWording;
@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Numbers, days and words as a participant's page writes them. */
-record PageSigns(Language language, Texts texts) implements AnswerWording.Signs {
+/** Numbers, days and words as they are written in the language of a consultation. */
+public record PageSigns(Language language, Texts texts) implements AnswerWording.Signs {
     @Override
     public String answer(String word) {
         return texts.get(language, "questionnaires.answer." + word);

@@ -1,0 +1,42 @@
+package heard.responses;
+
+import heard.questionnaires.Answers;
+import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.InEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must be answered and is not, in entries of groups that repeat too. */
+public final class MissingAnswers {
+    private MissingAnswers() {}
+
+    static boolean any(CompiledQuestionnaire questionnaire, Answers answers) {
+        return !of(questionnaire, answers).isEmpty();
+    }
+
+    /** The places of the answers; of a group that has too few entries, its name. */
+    public static List<String> of(CompiledQuestionnaire questionnaire, Answers answers) {
+        var missing = new ArrayList<String>();
+        for (var question : questionnaire.relevant(answers)) {
+            var repeat = questionnaire.questionnaire().repeat(question);
+            if (repeat.isEmpty()) {
+                if (question.required() && question.type().isAnswered() && !answers.has(question.name())) {
+                    missing.add(question.name());
+                }
+                continue;
+            }
+            var group = repeat.get();
+            var entries = answers.entries(group.name());
+            if (entries.size() < group.limits().leastOrZero()) missing.add(group.name());
+            entries.forEach(entry -> {
+                var inside = new InEntry(group.name(), entry.id());
+                questionnaire.in(inside).relevant(answers).stream()
+                        .filter(each -> each.required() && each.type().isAnswered())
+                        .map(each -> inside.place(each.name()))
+                        .filter(place -> !answers.has(place))
+                        .forEach(missing::add);
+            });
+        }
+        return missing;
+    }
+}

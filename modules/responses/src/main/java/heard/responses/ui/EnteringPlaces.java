@@ -1,0 +1,50 @@
+package heard.responses.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import heard.shared.ConsultationId;
+import heard.shared.NavigationEntry;
+import heard.shared.NavigationEntry.Scope;
+import heard.shared.ResponseId;
+import heard.shared.Role;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where responses are typed. */
+@Configuration(proxyBeanMethods = false)
+class EnteringPlaces {
+    static final String ENTER = "consultations/:consultation/enter";
+    static final String ENTRY = ENTER + "/:response";
+
+    @Bean
+    NavigationEntry entering() {
+        return new NavigationEntry(
+                "responses.enter.navigation", ENTER, 38, Scope.CONSULTATION, Set.of(Role.ORGANISER, Role.FACILITATOR));
+    }
+
+    static String enter(ConsultationId consultation) {
+        return "consultations/" + consultation + "/enter";
+    }
+
+    static String entry(ConsultationId consultation, ResponseId response) {
+        return enter(consultation) + "/" + response;
+    }
+
+    static Optional<ConsultationId> consultation(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("consultation").flatMap(text -> read(text, ConsultationId::of));
+    }
+
+    static Optional<ResponseId> response(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("response").flatMap(text -> read(text, ResponseId::of));
+    }
+
+    private static <T> Optional<T> read(String text, Function<String, T> reading) {
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}
