@@ -89,6 +89,20 @@ record AskedQuestion(
         return !question.required() && question.type().isAnswered();
     }
 
+    /** Whether the page offers to record the answer. */
+    public boolean records() {
+        return type() == QuestionType.AUDIO;
+    }
+
+    /** What a file may be, as browsers offer it. */
+    public String accepts() {
+        return switch (type()) {
+            case AUDIO -> "audio/*,video/webm";
+            case FILE -> "application/pdf,image/*";
+            default -> "image/*";
+        };
+    }
+
     public boolean many() {
         return type() == QuestionType.MANY_OF;
     }

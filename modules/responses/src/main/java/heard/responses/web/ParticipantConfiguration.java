@@ -21,6 +21,7 @@ class ParticipantConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(memory).addPathPatterns("/", "/c/**", "/receipt/**", "/error");
+        registry.addInterceptor(new PagePermissions()).addPathPatterns("/c/**");
         registry.addInterceptor(guard).addPathPatterns("/c/**", "/receipt/**");
     }
 
