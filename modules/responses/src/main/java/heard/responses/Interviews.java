@@ -7,6 +7,7 @@ import heard.shared.ResponseId;
 import heard.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,19 +43,17 @@ class Interviews {
 
     /** Keeps it in the place of what was kept before. */
     void keep(ConsultationId consultation, Kept kept) {
-        var writer = kept.writer() == null ? null : kept.writer().value();
         var content = vault.seal(consultation, context(kept.response()), json.writeValueAsBytes(kept.interview()));
         database.sql("""
                         insert into responses.interview (coalition_id, response_id, consultation_id, account_id, content)
-                        values (?, ?, ?, ?, ?)
+                        values (:coalition, :response, :consultation, :writer, :content)
                         on conflict (coalition_id, response_id)
                         do update set account_id = excluded.account_id, content = excluded.content""")
-                .params(
-                        CurrentCoalition.require().value(),
-                        kept.response().value(),
-                        consultation.value(),
-                        writer,
-                        content)
+                .param("coalition", CurrentCoalition.require().value())
+                .param("response", kept.response().value())
+                .param("consultation", consultation.value())
+                .param("writer", kept.writer() == null ? null : kept.writer().value(), Types.OTHER)
+                .param("content", content)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package heard.responses;
 import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.InEntry;
+import heard.questionnaires.Question;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class MissingAnswers {
         for (var question : questionnaire.relevant(answers)) {
             var repeat = questionnaire.questionnaire().repeat(question);
             if (repeat.isEmpty()) {
-                if (question.required() && question.type().isAnswered() && !answers.has(question.name())) {
+                if (question.demandsAnswer() && !answers.has(question.name())) {
                     missing.add(question.name());
                 }
                 continue;
@@ -31,7 +32,7 @@ public final class MissingAnswers {
             entries.forEach(entry -> {
                 var inside = new InEntry(group.name(), entry.id());
                 questionnaire.in(inside).relevant(answers).stream()
-                        .filter(each -> each.required() && each.type().isAnswered())
+                        .filter(Question::demandsAnswer)
                         .map(each -> inside.place(each.name()))
                         .filter(place -> !answers.has(place))
                         .forEach(missing::add);

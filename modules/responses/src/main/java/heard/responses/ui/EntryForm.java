@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import heard.contacts.ContactDetails;
 import heard.look.ReaderLanguage;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
@@ -35,6 +36,11 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     /** Keeps answers and gives back all of them. */
     interface Saving {
         Answers save(Map<String, Optional<Answer>> answers, List<Upload> uploads);
+
+        /** How the person can be reached, as they said so far. */
+        ContactDetails contact();
+
+        void reach(ContactDetails details);
     }
 
     /** Something to mend: in words, and how to get there. */
@@ -155,7 +161,6 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     }
 
     private void add(List<Component> wanted, Question question) {
-        if (question.type() == QuestionType.CONTACT) return;
         var whole = questionnaire.questionnaire();
         for (var group : whole.around(question)) {
             if (group.title().isEmpty()) continue;
@@ -163,8 +168,14 @@ final class EntryForm extends Div implements QuestionBox.Changes {
             if (!wanted.contains(heading)) wanted.add(heading);
         }
         var repeat = whole.repeat(question);
-        if (repeat.isPresent()) entries(wanted, repeat.get());
+        if (question.type() == QuestionType.CONTACT) wanted.add(part("contact:" + question.name(), () -> contact(question)));
+        else if (repeat.isPresent()) entries(wanted, repeat.get());
         else wanted.add(box(questionnaire, question, question.name()));
+    }
+
+    private Component contact(Question question) {
+        var label = number(question) + ". " + words.in(question.label(), () -> questionnaire.applicable(answers));
+        return new ContactBox(label, words, saving.contact(), saving::reach);
     }
 
     private Component heading(Group group) {

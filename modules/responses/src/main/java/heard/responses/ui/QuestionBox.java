@@ -17,6 +17,7 @@ import heard.responses.UploadRefused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -74,7 +75,7 @@ final class QuestionBox extends Div {
                     .setAttribute("role", "group")
                     .setAttribute("aria-labelledby", label.getId().orElse(""));
             add(label, help);
-        } else if (inputs.get(question.name()).component() instanceof HasHelper field) {
+        } else if (only().component() instanceof HasHelper field) {
             field.setHelperText(hint);
         }
         var fields = new Div();
@@ -82,6 +83,11 @@ final class QuestionBox extends Div {
         inputs.values().forEach(each -> fields.add(each.component()));
         if (question.type().isAttached()) fields.addComponentAsFirst(file());
         add(fields, problem);
+    }
+
+    /** The field that has the question's own name. */
+    private Input only() {
+        return Objects.requireNonNull(inputs.get(question.name()));
     }
 
     private Div file() {
@@ -146,7 +152,7 @@ final class QuestionBox extends Div {
     void label(String text) {
         var numbered = number.isEmpty() ? text : number + ". " + text;
         if (QuestionInputs.isGroup(question)) label.setText(numbered);
-        else inputs.get(question.name()).label(withUnit(numbered));
+        else only().label(withUnit(numbered));
     }
 
     private String withUnit(String text) {

@@ -2,6 +2,7 @@ package heard.responses.web;
 
 import heard.look.Texts;
 import heard.responses.Consent;
+import heard.responses.ContactGiving;
 import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SendController {
     private final Answering answering;
     private final ResponseCollecting collecting;
+    private final ContactGiving contacts;
     private final Texts texts;
 
-    SendController(Answering answering, ResponseCollecting collecting, Texts texts) {
+    SendController(Answering answering, ResponseCollecting collecting, ContactGiving contacts, Texts texts) {
+        this.contacts = contacts;
         this.answering = answering;
         this.collecting = collecting;
         this.texts = texts;
@@ -66,6 +69,7 @@ class SendController {
         if (progress.response().isEmpty() || !missing(visit, progress).isEmpty()) return visit.go("check");
         return visit.page("consent")
                 .addObject("consent", Consent.NONE)
+                .addObject("reachable", contacts.prepared(visit.at(), visit.receipt()).isPresent())
                 .addObject("action", "consent")
                 .addObject("sent", false);
     }
@@ -83,7 +87,9 @@ class SendController {
         }
         var sent = collecting.submit(visit.at(), visit.receipt(), new Consent(count, quote, only, contact));
         if (sent.isEmpty()) return visit.go("safety");
-        return visit.go(sent.get().consent().contactMe() ? "contact" : "done");
+        var asks = sent.get().consent().contactMe()
+                && contacts.given(visit.at().coalition(), visit.receipt()).isEmpty();
+        return visit.go(asks ? "contact" : "done");
     }
 
     @GetMapping("/done")
