@@ -1,5 +1,6 @@
 package heard.accounts;
 
+import heard.look.SiteAddress;
 import heard.look.Texts;
 import heard.notices.Notice;
 import heard.notices.NoticeSending;

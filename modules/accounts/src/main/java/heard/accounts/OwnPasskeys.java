@@ -2,6 +2,7 @@ package heard.accounts;
 
 import heard.audit.Untraced;
 import heard.coalitions.CurrentMember;
+import heard.look.SiteAddress;
 import heard.shared.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,6 +1,7 @@
 package heard.accounts;
 
 import heard.coalitions.CurrentMember;
+import heard.look.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

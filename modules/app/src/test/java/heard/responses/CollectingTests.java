@@ -229,6 +229,6 @@ class CollectingTests {
                         _ -> countable.all(consultation.details().id()).toList()));
         assertThat(counted)
                 .hasSize(1_201)
-                .containsOnly(new CountableAnswers.Counted(coalition.lead().id(), Answers.NONE));
+                .containsOnly(new CountableAnswers.Counted(coalition.lead().id(), 1, Answers.NONE));
     }
 }

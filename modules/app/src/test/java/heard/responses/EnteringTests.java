@@ -99,8 +99,7 @@ class EnteringTests {
     }
 
     List<ReadResponse> read() {
-        return fixtures.as(
-                coalition, Role.ANALYST, () -> reading.rows(consultation, ResponseFilter.ALL, 0, 10));
+        return fixtures.as(coalition, Role.ANALYST, () -> reading.rows(consultation, ResponseFilter.ALL, 0, 10));
     }
 
     @Test
@@ -190,8 +189,8 @@ class EnteringTests {
 
     @Test
     void analystsTypeNothing() {
-        assertThatThrownBy(
-                        () -> fixtures.as(coalition, Role.ANALYST, () -> entering.begin(consultation, Language.ENGLISH)))
+        assertThatThrownBy(() ->
+                        fixtures.as(coalition, Role.ANALYST, () -> entering.begin(consultation, Language.ENGLISH)))
                 .isInstanceOf(AuthorizationDeniedException.class);
     }
 

@@ -74,6 +74,10 @@ public enum Action {
 
     /** Whether a repetition within {@value TrailWriting#MINUTES_BETWEEN} minutes is the same work going on. */
     boolean isNotedOnce() {
-        return reading || this == CHANGE_DOSSIER || this == ENTER_RESPONSE || this == SIGN_IN_REFUSED || this == REFUSED;
+        return reading
+                || this == CHANGE_DOSSIER
+                || this == ENTER_RESPONSE
+                || this == SIGN_IN_REFUSED
+                || this == REFUSED;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 
 /** Counts the people who gave each answer to one question. */
 final class AnswerTally {
+    private final Counted counted;
     private final Question question;
     private final Map<String, LocalizedText> labels;
     private final LocalizedText unanswered;
@@ -21,19 +22,21 @@ final class AnswerTally {
     private final Collected silent = new Collected();
     private final Collected total = new Collected();
 
-    AnswerTally(Question question, FigureLabels texts) {
-        this.question = question;
+    AnswerTally(Counted counted, FigureLabels texts) {
+        this.counted = counted;
+        this.question = counted.question();
         this.labels = texts.of(question);
-        var always = question.relevant() == null && question.group() == null;
-        var key = always ? "figures.table.noanswer" : "figures.table.notasked";
+        var key = counted.isAskedOfAll() ? "figures.table.noanswer" : "figures.table.notasked";
         this.unanswered = texts.text(key);
         labels.keySet().forEach(choice -> people.put(choice, new Collected()));
     }
 
-    void add(OrganisationId collector, Answers answers) {
+    /** Whoever answered a version that did not ask it is one of those who did not answer. */
+    void add(OrganisationId collector, int version, Answers answers) {
         total.add(collector);
-        var given =
-                Countable.answer(question, answers).map(AnswerTally::counted).orElse(List.of());
+        var given = counted.from().isIn(version)
+                ? Countable.answer(question, answers).map(AnswerTally::counted).orElse(List.of())
+                : List.<String>of();
         if (given.isEmpty()) silent.add(collector);
         given.forEach(
                 choice -> people.computeIfAbsent(choice, _ -> new Collected()).add(collector));
@@ -60,12 +63,16 @@ final class AnswerTally {
     Counts counts(CountedTogether together) {
         var groups = new ArrayList<Group>();
         people.forEach((choice, those) -> groups.add(new Group(label(choice), those)));
-        boolean must = question.required() && question.relevant() == null && question.group() == null;
+        boolean must = question.required() && counted.isAskedOfAll();
         if (silent.all() > 0 || !must) groups.add(new Group(unanswered, silent));
         return together.counts(question.label(), groups, total, question.type() != QuestionType.MANY_OF);
     }
 
-    /** Choices of earlier versions have no label any more; their name stands for it. */
+    List<LocalizedText> notes() {
+        return counted.notes();
+    }
+
+    /** What came with an import may have no label; its name stands for it. */
     private LocalizedText label(String choice) {
         return labels.getOrDefault(choice, new LocalizedText(Map.of("en", choice)));
     }

@@ -84,7 +84,7 @@ final class Countable {
 
     /** What was answered to a question of {@link #of}. */
     static Optional<Answer> answer(Question question, Answers answers) {
-        var name = question.name();
+        var name = Counted.name(question);
         int slash = name.indexOf('/');
         if (slash >= 0)
             return anyOf(answers.entries(name.substring(0, slash)), name.substring(name.lastIndexOf('/') + 1));

@@ -7,6 +7,8 @@ import heard.coalitions.Sharing;
 import heard.figures.CountedTogether.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionnaireReading;
+import heard.questionnaires.versions.JoinedQuestion;
+import heard.questionnaires.versions.JoinedQuestions;
 import heard.responses.CountableAnswers;
 import heard.shared.ConsultationId;
 import heard.shared.LocalizedText;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,18 +49,26 @@ public class FigureCounting {
         this.sharing = sharing;
     }
 
-    /** The questions of the newest version whose answers can be counted, in their order; of a grid, each row. */
+    /**
+     * The questions of all versions whose answers can be counted; of a grid, each row. Those of the newest version come first,
+     * in their order. A version that asked something else under the same name is counted apart.
+     */
     @Untraced("Gives the questions that can be counted.")
     public List<Question> countable(ConsultationId consultation) {
-        int latest = questionnaires.latest(consultation);
-        if (latest == 0) return List.of();
-        var questionnaire = questionnaires.version(consultation, latest).questionnaire();
-        return questionnaire.questions().stream()
-                .flatMap(question -> questionnaire
-                        .repeat(question)
-                        .map(group -> Countable.inEntries(group, question).stream())
-                        .orElseGet(() -> Countable.of(question, labels.text("figures.table.first")).stream()))
-                .toList();
+        return counted(consultation).stream().map(Counted::question).toList();
+    }
+
+    private List<Counted> counted(ConsultationId consultation) {
+        var all = JoinedQuestions.of(questionnaires.versions(consultation));
+        return all.stream().flatMap(joined -> counted(joined, all)).toList();
+    }
+
+    private Stream<Counted> counted(JoinedQuestion joined, List<JoinedQuestion> all) {
+        var notes = VersionNotes.of(labels, joined, all);
+        var questions = joined.repeat()
+                .map(group -> Countable.inEntries(group, joined.question()))
+                .orElseGet(() -> Countable.of(joined.question(), labels.text("figures.table.first")));
+        return questions.stream().map(question -> Counted.of(question, joined, notes));
     }
 
     /** Whether there is anybody to count, whoever collected their response. */
@@ -69,8 +80,8 @@ public class FigureCounting {
     /** The people who gave each answer to a question; throws IllegalArgumentException when it cannot be counted. */
     @Traced(Action.COUNT)
     public ProtectedTable byQuestion(ConsultationId consultation, String name) {
-        var question = countable(consultation).stream()
-                .filter(each -> each.name().equals(name))
+        var question = counted(consultation).stream()
+                .filter(each -> each.question().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not countable: " + name));
         return tally(consultation, List.of(question), _ -> {}).getFirst();
@@ -83,10 +94,10 @@ public class FigureCounting {
      */
     @Traced(Action.COUNT)
     public List<ProtectedTable> byQuestion(ConsultationId consultation, DoubleConsumer read) {
-        return tally(consultation, countable(consultation), read);
+        return tally(consultation, counted(consultation), read);
     }
 
-    private List<ProtectedTable> tally(ConsultationId consultation, List<Question> questions, DoubleConsumer read) {
+    private List<ProtectedTable> tally(ConsultationId consultation, List<Counted> questions, DoubleConsumer read) {
         var people = Collected.of(answers.people(consultation).values());
         var together = together(people);
         var tallies = questions.stream()
@@ -96,10 +107,11 @@ public class FigureCounting {
         try (var all = answers.all(consultation)) {
             all.peek(_ -> read.accept((double) done.incrementAndGet() / people.all()))
                     .filter(each -> together.counts(each.collector()))
-                    .forEach(each -> tallies.forEach(tally -> tally.add(each.collector(), each.answers())));
+                    .forEach(each ->
+                            tallies.forEach(tally -> tally.add(each.collector(), each.version(), each.answers())));
         }
         return tallies.stream()
-                .map(tally -> control.protect(tally.counts(together)))
+                .map(tally -> control.protect(tally.counts(together)).withNotes(tally.notes()))
                 .toList();
     }
 

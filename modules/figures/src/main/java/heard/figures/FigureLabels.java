@@ -86,9 +86,10 @@ class FigureLabels {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    LocalizedText text(String key) {
+    LocalizedText text(String key, Object... arguments) {
         return new LocalizedText(texts.languages().stream()
                 .filter(language -> texts.has(language, key))
-                .collect(Collectors.toMap(language -> language.tag(), language -> texts.get(language, key))));
+                .collect(
+                        Collectors.toMap(language -> language.tag(), language -> texts.get(language, key, arguments))));
     }
 }

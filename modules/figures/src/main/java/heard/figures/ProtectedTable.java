@@ -2,6 +2,7 @@ package heard.figures;
 
 import heard.shared.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Counts of people that may be published: small ones suppressed, the others rounded.
@@ -12,11 +13,31 @@ import java.util.List;
  * @param exclusive whether each person is in exactly one group
  * @param threshold the smallest number of people that may be shown
  * @param rounding every number shown is a multiple of this
+ * @param notes which versions of the questionnaire are counted together, and how they differ; absent in what was kept
+ *     before there were any
  */
 public record ProtectedTable(
-        LocalizedText title, List<Row> rows, Cell total, boolean exclusive, int threshold, int rounding) {
+        LocalizedText title,
+        List<Row> rows,
+        Cell total,
+        boolean exclusive,
+        int threshold,
+        int rounding,
+        List<LocalizedText> notes) {
     public ProtectedTable {
         rows = List.copyOf(rows);
+        notes = List.copyOf(Objects.requireNonNullElse(notes, List.of()));
+    }
+
+    /** A table of which nothing is to be noted. */
+    public ProtectedTable(
+            LocalizedText title, List<Row> rows, Cell total, boolean exclusive, int threshold, int rounding) {
+        this(title, rows, total, exclusive, threshold, rounding, List.of());
+    }
+
+    /** The same with other notes. */
+    ProtectedTable withNotes(List<LocalizedText> changed) {
+        return new ProtectedTable(title, rows, total, exclusive, threshold, rounding, changed);
     }
 
     /** Whether anything had to be left out. */

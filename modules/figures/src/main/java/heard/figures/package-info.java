@@ -1,6 +1,15 @@
 /** Every published number, with disclosure control. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "look", "coalitions", "questionnaires", "consultations", "responses"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "look",
+            "coalitions",
+            "questionnaires",
+            "questionnaires :: versions",
+            "consultations",
+            "responses"
+        })
 @NullMarked
 package heard.figures;
 

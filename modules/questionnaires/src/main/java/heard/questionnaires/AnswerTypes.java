@@ -11,6 +11,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answers of a questionnaire as CEL sees them: a structure with one typed field for each question, and another one
@@ -19,13 +20,25 @@ import java.util.Optional;
 final class AnswerTypes implements CelTypeProvider {
     private final StructType answers;
     private final StructType declined;
+    private final StructType choice;
 
     AnswerTypes(Map<String, CelType> answers, Map<String, CelType> declined) {
-        this.answers = structure("Answers", ImmutableMap.copyOf(answers));
-        this.declined = structure("Declined", ImmutableMap.copyOf(declined));
+        this(structure("Answers", answers), structure("Declined", declined), structure("Choice", Map.of()));
     }
 
-    private static StructType structure(String name, ImmutableMap<String, CelType> types) {
+    private AnswerTypes(StructType answers, StructType declined, StructType choice) {
+        this.answers = answers;
+        this.declined = declined;
+        this.choice = choice;
+    }
+
+    /** The same with the columns that the choices of one question have. */
+    AnswerTypes withChoice(Map<String, ? extends CelType> columns) {
+        return new AnswerTypes(answers, declined, structure("Choice", columns));
+    }
+
+    private static StructType structure(String name, Map<String, ? extends CelType> fields) {
+        ImmutableMap<String, CelType> types = ImmutableMap.copyOf(fields);
         return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
     }
 
@@ -37,15 +50,21 @@ final class AnswerTypes implements CelTypeProvider {
         return declined;
     }
 
+    StructType choice() {
+        return choice;
+    }
+
     @Override
     public ImmutableCollection<CelType> types() {
-        return ImmutableList.of(answers, declined);
+        return ImmutableList.of(answers, declined, choice);
     }
 
     @Override
     public Optional<CelType> findType(String name) {
-        if (name.equals(answers.name())) return Optional.of(answers);
-        return name.equals(declined.name()) ? Optional.of(declined) : Optional.empty();
+        return Stream.of(answers, declined, choice)
+                .filter(type -> type.name().equals(name))
+                .<CelType>map(type -> type)
+                .findFirst();
     }
 
     /** Of a group that repeats: for each entry, from the name of a question to what was answered to it. */

@@ -1,8 +1,11 @@
 package heard.questionnaires;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import heard.shared.LocalizedText;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param name what an answer records: stays the same in every language and version
  * @param label what the person reads
  * @param traits absent in what was stored before there were any
+ * @param columns from a name to what the choice says under it, for filters to look at: {@code region} to {@code north}
  */
 public record Choice(
-        String name, LocalizedText label, @Nullable Set<Trait> traits) {
+        String name,
+        LocalizedText label,
+        @Nullable Set<Trait> traits,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        Map<String, String> columns) {
+    /** The column that every choice has. */
+    public static final String NAME = "name";
+
     /** What sets a choice apart from the others. */
     public enum Trait {
         /** Taken alone: "none of these". */
@@ -27,6 +39,11 @@ public record Choice(
     public Choice {
         var given = Objects.requireNonNullElse(traits, Set.<Trait>of());
         traits = given.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(given));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNullElse(columns, Map.of())));
+    }
+
+    public Choice(String name, LocalizedText label, Set<Trait> traits) {
+        this(name, label, traits, Map.of());
     }
 
     public Choice(String name, LocalizedText label) {
@@ -34,11 +51,11 @@ public record Choice(
     }
 
     public Choice withName(String changed) {
-        return new Choice(changed, label, traits);
+        return new Choice(changed, label, traits, columns);
     }
 
     public Choice withLabel(LocalizedText changed) {
-        return new Choice(name, changed, traits);
+        return new Choice(name, changed, traits, columns);
     }
 
     /** With the trait, or without it. */
@@ -47,7 +64,25 @@ public record Choice(
         if (traits != null) changed.addAll(traits);
         if (has) changed.add(trait);
         else changed.remove(trait);
-        return new Choice(name, label, changed);
+        return new Choice(name, label, changed, columns);
+    }
+
+    /** With that said under the column; without the column when it says nothing. */
+    public Choice with(String column, String said) {
+        var changed = new LinkedHashMap<>(columns());
+        if (said.isBlank()) changed.remove(column);
+        else changed.put(column, said);
+        return new Choice(name, label, traits, changed);
+    }
+
+    @Override
+    public Map<String, String> columns() {
+        return columns == null ? Map.of() : columns;
+    }
+
+    /** What it says under a column, {@code name} among them; empty where it says nothing. */
+    public String in(String column) {
+        return column.equals(NAME) ? name : columns().getOrDefault(column, "");
     }
 
     public boolean standsAlone() {

@@ -45,7 +45,7 @@ final class ChoiceReading {
         }
         var most = question.limits().mostOr(Integer.MAX_VALUE);
         if (chosen.size() > most) return FormReading.problem(name, "many.most", most);
-        var least = question.limits().leastOrZero();
+        var least = Math.min(question.limits().leastOrZero(), question.choices().size());
         if (chosen.size() < least && !hasExclusive(question, chosen)) {
             return FormReading.problem(name, "many.least", least);
         }

@@ -15,12 +15,14 @@ record CompiledConditions(
         Map<String, Condition> groups,
         Map<String, Condition> values,
         Map<String, Condition> constraints,
+        Map<String, Condition> filters,
         Map<String, Condition> quotas,
         Map<String, Group> repeats,
         Map<String, List<Question>> repeated) {
     /** A condition that cannot be compiled, as may be in a draft, counts as absent. */
     static CompiledConditions of(Questionnaire questionnaire) {
         var compiled = new CompiledConditions(
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -46,11 +48,32 @@ record CompiledConditions(
         var value = question.details().value();
         if (asked != null) keep(questions, name, conditions.relevant(asked));
         if (demanded != null) keep(constraints, name, conditions.constraint(question, demanded));
+        var filter = question.filter();
+        if (filter != null) keep(filters, name, conditions.filter(question, filter));
         if (value != null) keep(values, name, conditions.value(question, value));
         questionnaire.repeat(question).ifPresent(group -> {
             repeats.putIfAbsent(name, group);
             repeated.computeIfAbsent(group.name(), _ -> new ArrayList<>()).add(question);
         });
+    }
+
+    /** The question with the choices alone that are offered to whoever answered so. */
+    Question offered(Question question, Map<String, Object> variables) {
+        var filter = filters.get(question.name());
+        if (filter == null || question.filter() == null) return question;
+        return question.offering(question.offering().stream()
+                .filter(choice -> filter.holds(with(variables, choice, question.columns()))
+                        .orElse(false))
+                .toList());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> variables, Choice choice, List<String> columns) {
+        var said = new HashMap<String, String>();
+        for (var column : columns) said.put(column, choice.in(column));
+        said.put(Choice.NAME, choice.name());
+        var all = new HashMap<>(variables);
+        all.put("choice", said);
+        return all;
     }
 
     /** The group that repeats around a question; null: none. */

@@ -84,6 +84,14 @@ public final class CompiledQuestionnaire {
         return kept;
     }
 
+    /** The question with the choices and rows alone that a person is offered who has answered so much. */
+    public Question offered(Question question, Answers answers) {
+        if (question.filter() == null) return question;
+        return walk(answers)
+                .map(walk -> conditions.offered(question, walk.variables()))
+                .orElse(question);
+    }
+
     /** What stands in the fields of a question that is asked for the first time. */
     public Optional<Answer> initial(Question question, Answers answers) {
         var value = conditions.values().get(question.name());
@@ -102,7 +110,7 @@ public final class CompiledQuestionnaire {
      * @param language in which the person reads: that of the constraint's own message
      */
     public AnswerCheck check(Question question, Map<String, List<String>> form, Answers answers, Language language) {
-        var read = FormReading.read(question, form);
+        var read = FormReading.read(offered(question, answers), form);
         if (!(read instanceof AnswerCheck.Given(var answer))) return read;
         return holds(question, answer, answers) ? read : refusal(question, language);
     }

@@ -49,6 +49,8 @@ final class ConditionChecks {
         if (question.constraint() != null) {
             look(conditions.constraint(question, question.constraint()), Part.CONSTRAINT, index);
         }
+        var filter = question.filter();
+        if (filter != null) look(conditions.filter(question, filter), Part.FILTER, index);
         var value = question.details().value();
         if (value != null) look(conditions.value(question, value), Part.VALUE, index);
         else if (question.type() == QuestionType.CALCULATED) problems.error(Part.VALUE, "value.missing");
@@ -74,12 +76,16 @@ final class ConditionChecks {
     private void look(Conditions.Compiled compiled, Part part, int index) {
         for (var problem : compiled.problems()) {
             var undefined = UNDEFINED.matcher(problem.message());
-            if (undefined.matches()) problems.error(part, problem.at(), "condition.unknown", undefined.group(1));
+            if (undefined.matches()) problems.error(part, problem.at(), unknown(part), undefined.group(1));
             else problems.error(part, problem.at(), "condition.wrong", problem.message());
         }
         var condition = compiled.condition();
         if (condition == null) return;
         for (var mention : condition.mentions()) look(mention, part, index);
+    }
+
+    private static String unknown(Part part) {
+        return part == Part.FILTER ? "filter.unknown" : "condition.unknown";
     }
 
     /** The group that repeats around the question there. */

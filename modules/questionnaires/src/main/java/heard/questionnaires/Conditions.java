@@ -27,12 +27,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the conditions of one questionnaire. They are CEL (<a href="https://cel.dev">cel.dev</a>) over
  * {@code answers}, {@code declined} (what was said instead of an answer: {@code not-sure} or {@code rather-not-say}),
- * {@code today} (a date) and, in a constraint, {@code this}; {@code date('2026-01-31')} makes a date, {@code whole(this)}
+ * {@code today} (a date), in a constraint {@code this}, and in a filter {@code choice} with the columns of one choice; {@code date('2026-01-31')} makes a date, {@code whole(this)}
  * tells whether a number has no decimals. The entries of a group that repeats are a list of maps under the group's name:
  * {@code answers.household.exists(person, person.age < 18)}. CEL's own extensions for texts and mathematics and
  * {@link ConditionFunctions} are there too.
@@ -61,6 +64,18 @@ final class Conditions {
     Conditions(Questionnaire questionnaire) {
         types = types(questionnaire);
         relevant = compiler(types, SimpleType.BOOL).build();
+    }
+
+    /** Compiles which choices of a question are offered. */
+    Compiled filter(Question question, String expression) {
+        var columns = Stream.concat(Stream.of(Choice.NAME), question.columns().stream())
+                .collect(Collectors.toMap(Function.identity(), _ -> SimpleType.STRING, (one, _) -> one));
+        var types = this.types.withChoice(columns);
+        return compile(
+                compiler(types, SimpleType.BOOL)
+                        .addVar("choice", types.choice())
+                        .build(),
+                expression);
     }
 
     /** Compiles when a question is asked. */

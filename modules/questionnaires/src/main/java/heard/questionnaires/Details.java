@@ -13,24 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param value CEL: of CALCULATED and HIDDEN what it is (of HIDDEN: when the link says nothing), of all others what
  *     stands in the field when the question is first asked; null: nothing
  * @param media images and recordings of the question
+ * @param filter CEL over {@code choice}, with its name and columns, and {@code answers}: which choices, of GRID and STATEMENTS
+ *     which rows, are offered; null: all
  */
 public record Details(
         List<Choice> rows,
         Set<Trait> traits,
         Limits limits,
         @Nullable String value,
-        List<Medium> media) {
-    public static final Details NONE = new Details(List.of(), Set.of(), Limits.NONE, null, List.of());
+        List<Medium> media,
+        @Nullable String filter) {
+    public static final Details NONE = new Details(List.of(), Set.of(), Limits.NONE, null, List.of(), null);
 
     public Details {
         rows = List.copyOf(rows);
         traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
         if (value != null && value.isBlank()) value = null;
         media = List.copyOf(media);
+        if (filter != null && filter.isBlank()) filter = null;
     }
 
     public Details withRows(List<Choice> changed) {
-        return new Details(changed, traits, limits, value, media);
+        return new Details(changed, traits, limits, value, media, filter);
     }
 
     /** With the trait, or without it. */
@@ -39,18 +43,22 @@ public record Details(
         changed.addAll(traits);
         if (has) changed.add(trait);
         else changed.remove(trait);
-        return new Details(rows, changed, limits, value, media);
+        return new Details(rows, changed, limits, value, media, filter);
     }
 
     public Details withLimits(Limits changed) {
-        return new Details(rows, traits, changed, value, media);
+        return new Details(rows, traits, changed, value, media, filter);
     }
 
     public Details withValue(@Nullable String changed) {
-        return new Details(rows, traits, limits, changed, media);
+        return new Details(rows, traits, limits, changed, media, filter);
     }
 
     public Details withMedia(List<Medium> changed) {
-        return new Details(rows, traits, limits, value, changed);
+        return new Details(rows, traits, limits, value, changed, filter);
+    }
+
+    public Details withFilter(@Nullable String changed) {
+        return new Details(rows, traits, limits, value, media, changed);
     }
 }

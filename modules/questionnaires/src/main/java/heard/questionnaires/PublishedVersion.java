@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,15 +41,22 @@ class PublishedVersion implements Persistable<PublishedVersion.Key> {
     @JdbcTypeCode(SqlTypes.JSON)
     private Questionnaire content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> apart;
+
+    private @Nullable LocalDate publishedOn;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
     protected PublishedVersion() {}
 
-    PublishedVersion(Key key, Questionnaire content) {
-        this.key = key;
-        this.content = content;
+    PublishedVersion(ConsultationId consultation, Version version) {
+        this.key = Key.of(consultation, version.number());
+        this.content = version.questionnaire();
+        this.apart = version.apart();
+        this.publishedOn = version.publishedOn();
         this.fresh = true;
     }
 
@@ -63,5 +72,9 @@ class PublishedVersion implements Persistable<PublishedVersion.Key> {
 
     Questionnaire content() {
         return content;
+    }
+
+    Version version() {
+        return new Version(key.number(), content, apart, publishedOn);
     }
 }

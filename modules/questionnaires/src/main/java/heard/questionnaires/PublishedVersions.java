@@ -1,5 +1,6 @@
 package heard.questionnaires;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -9,4 +10,9 @@ interface PublishedVersions extends JpaRepository<PublishedVersion, PublishedVer
     @Query("select coalesce(max(version.key.number), 0) from QuestionnaireVersion version"
             + " where version.key.consultation = :consultation")
     int latest(UUID consultation);
+
+    /** Every version, from 1. */
+    @Query("select version from QuestionnaireVersion version"
+            + " where version.key.consultation = :consultation order by version.key.number")
+    List<PublishedVersion> all(UUID consultation);
 }

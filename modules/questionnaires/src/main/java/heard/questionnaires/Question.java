@@ -110,6 +110,29 @@ public record Question(
         return details.rows();
     }
 
+    /** Which of them are offered, see {@link Details}; null: all, as where there is nothing to choose from. */
+    public @Nullable String filter() {
+        return type.hasChoices() || type.hasRows() ? details.filter() : null;
+    }
+
+    /** What a filter chooses from: the rows of a question that has any, else its choices. */
+    public List<Choice> offering() {
+        return type.hasRows() ? details.rows() : choices;
+    }
+
+    /** With those alone to choose from. */
+    public Question offering(List<Choice> changed) {
+        return type.hasRows() ? withDetails(details.withRows(changed)) : withChoices(changed);
+    }
+
+    /** The columns that its choices have, the name not among them. */
+    public List<String> columns() {
+        return offering().stream()
+                .flatMap(choice -> choice.columns().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
     public Limits limits() {
         return details.limits();
     }

@@ -34,6 +34,7 @@ public record QuestionnaireProblem(
         CONSTRAINT,
         ROWS,
         VALUE,
+        FILTER,
         LIMITS,
         GROUP,
         QUOTA

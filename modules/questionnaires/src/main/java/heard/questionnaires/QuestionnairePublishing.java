@@ -5,6 +5,9 @@ import heard.audit.Traced;
 import heard.audit.Untraced;
 import heard.questionnaires.QuestionnaireProblem.Severity;
 import heard.shared.ConsultationId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +37,16 @@ public class QuestionnairePublishing {
      */
     @Traced(Action.PUBLISH_QUESTIONNAIRE)
     public int publish(ConsultationId consultation) {
+        return publish(consultation, Set.of());
+    }
+
+    /**
+     * The same, where some questions mean something else from now on although they keep their name and type.
+     *
+     * @param apart the names of those questions: their answers are not counted together with those of earlier versions
+     */
+    @Traced(Action.PUBLISH_QUESTIONNAIRE)
+    public int publish(ConsultationId consultation, Set<String> apart) {
         var draft = reading.draft(consultation);
         var errors = QuestionnaireChecks.of(draft).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -41,7 +54,8 @@ public class QuestionnairePublishing {
         if (!errors.isEmpty()) throw new QuestionnaireNotReady(errors);
         var latest = versions.latest(consultation.value());
         if (latest > 0 && says(consultation, latest, draft)) return latest;
-        versions.saveAndFlush(new PublishedVersion(PublishedVersion.Key.of(consultation, latest + 1), draft));
+        var version = new Version(latest + 1, draft, latest == 0 ? Set.of() : apart, LocalDate.now(ZoneOffset.UTC));
+        versions.saveAndFlush(new PublishedVersion(consultation, version));
         events.publishEvent(new QuestionnairePublished(consultation, latest + 1));
         return latest + 1;
     }

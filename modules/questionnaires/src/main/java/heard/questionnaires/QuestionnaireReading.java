@@ -5,6 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import heard.coalitions.CurrentCoalition;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,24 @@ public class QuestionnaireReading {
         var fresh = CompiledQuestionnaire.of(read.get().content());
         compiled.put(key, fresh);
         return fresh;
+    }
+
+    /** Every version that people answer or answered, from 1. */
+    @Transactional(readOnly = true)
+    public List<Version> versions(ConsultationId consultation) {
+        return versions.all(consultation.value()).stream()
+                .map(PublishedVersion::version)
+                .toList();
+    }
+
+    /** The question of that name as it was asked last, also when it is no longer asked. */
+    @Transactional(readOnly = true)
+    public Optional<Question> asked(ConsultationId consultation, String name) {
+        for (var number = latest(consultation); number > 0; number--) {
+            var found = version(consultation, number).questionnaire().question(name);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     /** The number of the newest version; 0 when none was published. */

@@ -2,7 +2,6 @@ package heard.questionnaires;
 
 import heard.shared.ConsultationId;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,21 +17,16 @@ public class QuestionnaireTaking {
     }
 
     /** The versions of the current coalition's consultation, from 1. */
-    public List<Questionnaire> versions(ConsultationId consultation) {
-        return IntStream.rangeClosed(1, versions.latest(consultation.value()))
-                .mapToObj(number -> versions.findById(PublishedVersion.Key.of(consultation, number))
-                        .orElseThrow(() -> new NoSuchVersion(consultation, number))
-                        .content())
+    public List<Version> versions(ConsultationId consultation) {
+        return versions.all(consultation.value()).stream()
+                .map(PublishedVersion::version)
                 .toList();
     }
 
     /** Makes them versions of this consultation; nothing when it has some. */
-    public void put(ConsultationId consultation, List<Questionnaire> contents) {
+    public void put(ConsultationId consultation, List<Version> taken) {
         if (versions.latest(consultation.value()) > 0) return;
-        for (var number = 1; number <= contents.size(); number++) {
-            var key = PublishedVersion.Key.of(consultation, number);
-            versions.save(new PublishedVersion(key, contents.get(number - 1)));
-        }
+        taken.forEach(version -> versions.save(new PublishedVersion(consultation, version)));
         versions.flush();
     }
 }

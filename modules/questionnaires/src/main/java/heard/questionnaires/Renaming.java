@@ -33,7 +33,7 @@ public final class Renaming {
         var group = question.group();
         return question.withRelevant(inCondition(question.relevant()))
                 .withConstraint(inCondition(question.constraint()), question.constraintMessage())
-                .withDetails(details.withValue(inCondition(details.value())))
+                .withDetails(details.withValue(inCondition(details.value())).withFilter(inCondition(details.filter())))
                 .withGroup(old.equals(group) ? name : group);
     }
 

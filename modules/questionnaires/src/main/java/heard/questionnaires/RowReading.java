@@ -52,7 +52,7 @@ final class RowReading {
         if (ranked.size() > most) return FormReading.problem(question.name(), "ranking.most", most);
         var least = question.limits().least() == null
                 ? Math.min(all, most)
-                : question.limits().leastOrZero();
+                : Math.min(all, question.limits().leastOrZero());
         if (ranked.size() < least) return FormReading.problem(question.name(), "ranking.least", least);
         return new Given(new Answer.Ranking(ranked));
     }

@@ -80,7 +80,9 @@ final class Walk {
     private boolean isAsked(Question question, List<Group> around) {
         if (!around.stream().allMatch(this::isOpen)) return false;
         var condition = compiled.questions().get(question.name());
-        return condition == null || condition.holds(variables).orElse(false);
+        if (condition != null && !condition.holds(variables).orElse(false)) return false;
+        var offered = compiled.offered(question, variables);
+        return offered == question || !offered.offering().isEmpty();
     }
 
     /** Decided once, at the first question of the group, so that no question can close the group it stands in. */
@@ -96,7 +98,10 @@ final class Walk {
         var name = question.name();
         if (question.type() == QuestionType.CALCULATED) calculate(question);
         if (kept.has(name)) return;
-        answers.to(name).ifPresent(answer -> {
+        var offered = compiled.offered(question, variables);
+        var given = answers.to(name);
+        var left = offered == question ? given : given.flatMap(answer -> Offering.left(offered, answer));
+        left.ifPresent(answer -> {
             kept = kept.with(name, answer);
             var value = AnswerValues.of(question, answer);
             if (value != null) put(name, value);

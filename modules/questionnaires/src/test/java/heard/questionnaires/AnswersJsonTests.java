@@ -118,7 +118,8 @@ class AnswersJsonTests {
                         traits,
                         bounds,
                         value,
-                        List.of(new Medium(Medium.Kind.AUDIO, Map.of("en", value), Questions.text("A voice")))));
+                        List.of(new Medium(Medium.Kind.AUDIO, Map.of("en", value), Questions.text("A voice"))),
+                        "choice.name == '" + value + "'"));
     }
 
     /** Another reader of JSON reads drafts from the database, and does not know what is only worked out. */

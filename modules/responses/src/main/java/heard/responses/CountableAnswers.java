@@ -32,9 +32,10 @@ public class CountableAnswers {
      * One person's.
      *
      * @param collector the organisation that collected them
+     * @param version of the questionnaire that they answered
      * @param answers without any in the person's own words
      */
-    public record Counted(OrganisationId collector, Answers answers) {}
+    public record Counted(OrganisationId collector, int version, Answers answers) {}
 
     /** Who collected the response of each person who may be counted in figures that leave the coalition. */
     public Map<ResponseId, OrganisationId> people(ConsultationId consultation) {
@@ -49,7 +50,7 @@ public class CountableAnswers {
                         page -> rows.after(consultation, page.getLast().id(), AT_A_TIME))
                 .flatMap(List::stream)
                 .filter(response -> response.consent().allowsCounting())
-                .map(response -> new Counted(response.organisation(), chosen(response.answers())));
+                .map(response -> new Counted(response.organisation(), response.version(), chosen(response.answers())));
     }
 
     private static Answers chosen(Answers answers) {

@@ -29,7 +29,8 @@ class Interviews {
      */
     record Kept(ResponseId response, @Nullable AccountId writer, Interview interview) {}
 
-    private static final String KEPT = "select response_id, consultation_id, account_id, content from responses.interview where ";
+    private static final String KEPT =
+            "select response_id, consultation_id, account_id, content from responses.interview where ";
 
     private final JdbcClient database;
     private final Vault vault;

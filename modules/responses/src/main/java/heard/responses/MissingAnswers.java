@@ -18,10 +18,11 @@ public final class MissingAnswers {
     /** The places of the answers; of a group that has too few entries, its name. */
     public static List<String> of(CompiledQuestionnaire questionnaire, Answers answers) {
         var missing = new ArrayList<String>();
+        var given = questionnaire.applicable(answers);
         for (var question : questionnaire.relevant(answers)) {
             var repeat = questionnaire.questionnaire().repeat(question);
             if (repeat.isEmpty()) {
-                if (question.demandsAnswer() && !answers.has(question.name())) {
+                if (question.demandsAnswer() && !given.has(question.name())) {
                     missing.add(question.name());
                 }
                 continue;
@@ -34,7 +35,7 @@ public final class MissingAnswers {
                 questionnaire.in(inside).relevant(answers).stream()
                         .filter(Question::demandsAnswer)
                         .map(each -> inside.place(each.name()))
-                        .filter(place -> !answers.has(place))
+                        .filter(place -> !given.has(place))
                         .forEach(missing::add);
             });
         }

@@ -104,8 +104,8 @@ public class ResponseEntering {
         var interview = new Interview(
                 Interview.How.IN_PERSON, Interview.Interpreting.NOBODY, me.name(), language, today, false);
         var beginning = new Beginning(consultation, me.organisation(), details.version(), language);
-        var response = responses.saveAndFlush(
-                new Response(beginning, interview.how().channel(), sealing));
+        var response =
+                responses.saveAndFlush(new Response(beginning, interview.how().channel(), sealing));
         interviews.keep(consultation, new Interviews.Kept(response.id(), me.account(), interview));
         return response.id();
     }
@@ -114,7 +114,8 @@ public class ResponseEntering {
     @Traced(Action.READ_RESPONSE)
     @Transactional(readOnly = true)
     public Optional<EnteredResponse> open(ResponseId response) {
-        return mine(response).flatMap(kept -> responses.findById(response.value())
+        return mine(response).flatMap(kept -> responses
+                .findById(response.value())
                 .map(found -> new EnteredResponse(own.own(found), kept.interview())));
     }
 
@@ -125,8 +126,7 @@ public class ResponseEntering {
      * @param uploads the files that the answers name and that came with them
      */
     @Traced(Action.ENTER_RESPONSE)
-    public EnteredResponse answer(
-            ResponseId response, Map<String, Optional<Answer>> answers, List<Upload> uploads) {
+    public EnteredResponse answer(ResponseId response, Map<String, Optional<Answer>> answers, List<Upload> uploads) {
         return change(response, kept -> {
             var draft = locked(response);
             var before = draft.answers(sealing);
@@ -226,7 +226,8 @@ public class ResponseEntering {
     }
 
     private Response locked(ResponseId response) {
-        return responses.findAndLockById(response.value())
+        return responses
+                .findAndLockById(response.value())
                 .filter(found -> found.status() == ResponseStatus.DRAFT)
                 .orElseThrow(() -> new NoSuchEntry(response));
     }

@@ -22,7 +22,7 @@ final class SecondStepDialog extends Dialog {
     SecondStepDialog(OwnAccount account, String address, Consumer<List<String>> confirmed) {
         setHeaderTitle(getTranslation("accounts.own.second"));
         setWidth("30rem");
-        var picture = new Image(QrPicture.of(address), getTranslation("accounts.own.second.picture"));
+        var picture = new Image(QrPicture.address(address), getTranslation("accounts.own.second.picture"));
         picture.setWidth("14rem");
         var secret = new Code(address.replaceAll(".*secret=([A-Z2-7]+).*", "$1")
                 .replaceAll("(.{4})", "$1 ")

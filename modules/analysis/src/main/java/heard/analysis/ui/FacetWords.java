@@ -50,13 +50,10 @@ class FacetWords {
         return consultations.find(consultation).map(found -> found.title().in(Words.reader()));
     }
 
-    /** The question of that name in the newest version. */
+    /** The question of that name as it was asked last. */
     String question(ConsultationId consultation, String name) {
-        int version = questionnaires.latest(consultation);
-        if (version == 0) return name;
-        return questionnaires.version(consultation, version).questionnaire().questions().stream()
-                .filter(question -> question.name().equals(name))
-                .findFirst()
+        return questionnaires
+                .asked(consultation, name)
                 .map(Question::label)
                 .map(label -> label.in(Words.reader()))
                 .orElse(name);

@@ -18,6 +18,7 @@ import heard.figures.ProtectedTable;
 import heard.shared.Language;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One figure: the table, its picture beside it, and what was left out and why. */
 final class FigureSection extends Section {
@@ -38,6 +39,7 @@ final class FigureSection extends Section {
         both.addClassName("both");
         if (!table.saysNothing()) both.add(new Html(Chart.bars(table, language, suppressed())));
         add(new H2(table.title().in(language)), both);
+        table.notes().forEach(note -> add(hint(note.in(language))));
         if (!table.exclusive()) add(hint(getTranslation("figures.table.choices")));
         if (table.hasSuppressed()) add(hint(getTranslation("analysis.figures.suppressed", table.threshold())));
         add(download());
@@ -80,7 +82,9 @@ final class FigureSection extends Section {
     }
 
     private Anchor download() {
-        var file = TableCsv.of(table, language, suppressed(), getTranslation("figures.table.total"), notes);
+        var told = Stream.concat(table.notes().stream().map(note -> note.in(language)), notes.stream())
+                .toList();
+        var file = TableCsv.of(table, language, suppressed(), getTranslation("figures.table.total"), told);
         var handler = DownloadHandler.fromInputStream(
                 _ -> new DownloadResponse(new ByteArrayInputStream(file), "figure.csv", "text/csv", file.length));
         var link = new Anchor(handler, getTranslation("analysis.figures.download"));

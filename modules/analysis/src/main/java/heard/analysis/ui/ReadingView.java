@@ -82,10 +82,9 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
                 Words.channel(read.channel()),
                 Words.language(read.language()),
                 getTranslation(
-                        read.consent().allowsQuoting()
-                                ? "analysis.reading.quotable"
-                                : "analysis.reading.notquotable"));
-        heading.setHelp(found.interview().map(asked -> facts + " · " + asked(asked)).orElse(facts));
+                        read.consent().allowsQuoting() ? "analysis.reading.quotable" : "analysis.reading.notquotable"));
+        heading.setHelp(
+                found.interview().map(asked -> facts + " · " + asked(asked)).orElse(facts));
         heading.setActions(step("analysis.reading.previous", "K"), step("analysis.reading.next", "J"));
     }
 
@@ -94,7 +93,11 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
                 interview.asker().isEmpty() ? "analysis.reading.asked" : "analysis.reading.askedby",
                 Words.language(interview.spoken()),
                 getTranslation("analysis.interpreting."
-                        + interview.interpreting().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        + interview
+                                .interpreting()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')),
                 interview.asker());
     }
 

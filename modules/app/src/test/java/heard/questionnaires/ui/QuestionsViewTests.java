@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +13,7 @@ import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
+import heard.questionnaires.Choice;
 import heard.questionnaires.ImportUndoing;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -23,7 +25,10 @@ import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -112,6 +117,83 @@ class QuestionsViewTests extends SpringBrowserlessTest {
             assertThat(relevant(consultation)).isEqualTo("answers.avoided == 'yes'");
             operator(Operator.IS_NOT);
             assertThat(relevant(consultation)).isEqualTo("answers.avoided != 'yes'");
+        });
+    }
+
+    @Test
+    void whichChoicesAreOfferedIsSaidAsASentence() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, choosing("region", "north", "south"), choosing("town", "ayr", "cork"));
+            open(consultation).choose(1);
+            offer(Offer.How.CHOSEN);
+            assertThat(filter(consultation)).isEqualTo("choice.name == answers.region");
+            offer(Offer.How.COLUMN);
+            assertThat(filter(consultation)).isEqualTo("choice.kind == answers.region");
+            test($(TextField.class).withCaption("kind of choice 2").single()).setValue("south");
+            assertThat(question(consultation, "town").choices().getLast().columns())
+                    .containsEntry("kind", "south");
+            offer(Offer.How.ALL);
+            assertThat(filter(consultation)).isNull();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void offer(Offer.How how) {
+        Select<Offer.How> select = $(Select.class).withCaption("Offer").single();
+        select.setValue(how);
+    }
+
+    private @Nullable String filter(ConsultationId consultation) {
+        return question(consultation, "town").filter();
+    }
+
+    private Question question(ConsultationId consultation, String name) {
+        return reading.draft(consultation).question(name).orElseThrow();
+    }
+
+    private static Question choosing(String name, String... choices) {
+        return question(name, QuestionType.ONE_OF)
+                .withChoices(Stream.of(choices)
+                        .map(choice -> new Choice(choice, LocalizedText.of(Language.ENGLISH, choice)))
+                        .toList());
+    }
+
+    @Test
+    void aNewVersionIsPublishedAfterItsDifferencesAreShown() {
+        var coalition = fixtures.coalition();
+        var consultation = consultations.open(coalition).details().id();
+        organising(coalition, () -> {
+            var view = open(consultation);
+            view.change(question -> question.withLabel(ConsultationFixtures.both("Did you stay away?", "هل ابتعدت؟")));
+            press("Publish new version");
+            assertThat($(DifferenceList.class).single().getElement().getTextRecursively())
+                    .contains("“Did you avoid it?” is worded “Did you stay away?” now.");
+            $(CheckboxGroup.class)
+                    .withCaption("Which of these mean something else now?")
+                    .single()
+                    .setValue(Set.of("avoided"));
+            test($(Button.class).withText("Publish new version").all().getLast())
+                    .click();
+            assertThat(reading.versions(consultation).getLast().apart()).containsExactly("avoided");
+            assertThat(reading.latest(consultation)).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void anEarlierVersionIsMadeTheDraftAgain() {
+        var coalition = fixtures.coalition();
+        var consultation = consultations.open(coalition).details().id();
+        organising(coalition, () -> {
+            var first = reading.draft(consultation);
+            open(consultation).delete(0);
+            press("1 version");
+            press("Make it the draft");
+            test($(ConfirmDialog.class).single()).confirm();
+            assertThat(reading.draft(consultation)).isEqualTo(first);
+            press("Undo");
+            assertThat(reading.draft(consultation).questions()).hasSize(2);
         });
     }
 

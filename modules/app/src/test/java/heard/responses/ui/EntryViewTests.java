@@ -151,8 +151,7 @@ class EntryViewTests extends SpringBrowserlessTest {
             press("They have it: next");
             assertThat($(H1.class).single().getText()).isEqualTo("Enter a response");
         });
-        var read = fixtures.as(
-                coalition, Role.ANALYST, () -> reading.rows(consultation, ResponseFilter.ALL, 0, 9));
+        var read = fixtures.as(coalition, Role.ANALYST, () -> reading.rows(consultation, ResponseFilter.ALL, 0, 9));
         assertThat(read).singleElement().satisfies(each -> assertThat(each.channel())
                 .isEqualTo(Channel.FACILITATED));
     }
@@ -168,7 +167,10 @@ class EntryViewTests extends SpringBrowserlessTest {
                 List.of(Language.ENGLISH, ConsultationFixtures.ARABIC),
                 List.of(
                         ConsultationFixtures.question(
-                                        "child", QuestionType.SHORT_TEXT, null, ConsultationFixtures.both("Name", "اسم"))
+                                        "child",
+                                        QuestionType.SHORT_TEXT,
+                                        null,
+                                        ConsultationFixtures.both("Name", "اسم"))
                                 .withGroup("children"),
                         ConsultationFixtures.question(
                                         "school",
@@ -187,16 +189,12 @@ class EntryViewTests extends SpringBrowserlessTest {
             assertThat(asked()).hasSize(2);
             choose("school", "Yes");
             var answers = entering.open(response).orElseThrow().own().answers();
-            assertThat(answers.entries("children")).singleElement().satisfies(each -> assertThat(
-                            each.answers().to("school"))
-                    .contains(new Answer.One("yes")));
+            assertThat(answers.entries("children"))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.answers().to("school")).contains(new Answer.One("yes")));
             press("Remove");
             assertThat(asked()).isEmpty();
-            assertThat(entering.open(response)
-                            .orElseThrow()
-                            .own()
-                            .answers()
-                            .entries("children"))
+            assertThat(entering.open(response).orElseThrow().own().answers().entries("children"))
                     .isEmpty();
         });
     }
@@ -213,8 +211,8 @@ class EntryViewTests extends SpringBrowserlessTest {
                 of("stances", QuestionType.STATEMENTS)
                         .withDetails(of("x", QuestionType.SHORT_TEXT).details().withRows(choices())),
                 of("photo", QuestionType.PHOTO));
-        var consultation = asking(new Questionnaire(
-                Language.ENGLISH, List.of(Language.ENGLISH, ConsultationFixtures.ARABIC), questions));
+        var consultation = asking(
+                new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH, ConsultationFixtures.ARABIC), questions));
         as(() -> {
             var response = begin(consultation);
             assertThat(asked()).hasSize(questions.size());

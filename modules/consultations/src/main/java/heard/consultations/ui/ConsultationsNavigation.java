@@ -14,6 +14,7 @@ class ConsultationsNavigation {
     static final String LIST = "consultations";
     static final String CREATE = "consultations/new";
     static final String OVERVIEW = "consultations/:consultation";
+    static final String INVITE = "consultations/:consultation/invite";
     static final String SETTINGS = "consultations/:consultation/settings";
     static final String CONSULTATION = "consultation";
 
@@ -33,6 +34,16 @@ class ConsultationsNavigation {
     }
 
     @Bean
+    NavigationEntry consultationInvite() {
+        return new NavigationEntry(
+                "consultations.navigation.invite",
+                INVITE,
+                28,
+                Scope.CONSULTATION,
+                Set.of(Role.ORGANISER, Role.FACILITATOR));
+    }
+
+    @Bean
     NavigationEntry consultationSettings() {
         return new NavigationEntry(
                 "consultations.navigation.settings", SETTINGS, 90, Scope.CONSULTATION, Set.of(Role.ORGANISER));
@@ -40,6 +51,10 @@ class ConsultationsNavigation {
 
     static String overview(ConsultationId id) {
         return LIST + "/" + id;
+    }
+
+    static String invite(ConsultationId id) {
+        return overview(id) + "/invite";
     }
 
     static String settings(ConsultationId id) {

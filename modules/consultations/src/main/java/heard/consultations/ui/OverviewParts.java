@@ -2,6 +2,7 @@ package heard.consultations.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,15 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentMember;
 import heard.coalitions.Sharing;
-import heard.consultations.CollectorCodes;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ResponseTally;
 import heard.consultations.Status;
 import heard.look.ReaderLanguage;
 import heard.look.SharingNote;
+import heard.look.SiteAddress;
 import heard.questionnaires.QuestionnairePublishing;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.Role;
@@ -36,23 +36,20 @@ class OverviewParts {
     private final QuestionnaireReading questionnaires;
     private final QuestionnairePublishing publishing;
     private final ObjectProvider<ResponseTally> tally;
-    private final CoalitionReading coalitions;
     private final Sharing sharing;
-    private final CollectorCodes codes;
+    private final SiteAddress site;
 
     OverviewParts(
             QuestionnaireReading questionnaires,
             QuestionnairePublishing publishing,
             ObjectProvider<ResponseTally> tally,
-            CoalitionReading coalitions,
             Sharing sharing,
-            CollectorCodes codes) {
+            SiteAddress site) {
         this.questionnaires = questionnaires;
         this.publishing = publishing;
         this.tally = tally;
-        this.coalitions = coalitions;
         this.sharing = sharing;
-        this.codes = codes;
+        this.site = site;
     }
 
     List<Readiness.Item> readiness(ConsultationDetails details) {
@@ -68,8 +65,7 @@ class OverviewParts {
         var facts = new DescriptionList();
         facts.addClassName("heard-facts");
         fact(facts, "state", new StateMark(details.status()));
-        if (details.status() != Status.DRAFT) fact(facts, "address", new PublicLink("/c/" + details.slug()));
-        collectors(facts, details);
+        if (details.status() != Status.DRAFT) fact(facts, "address", address(details));
         var known = tally.getIfAvailable();
         var kept = details.status() != Status.DESTROYED;
         if (known != null && kept) fact(facts, "responses", counted(known.submitted(details.id())));
@@ -80,10 +76,13 @@ class OverviewParts {
         return facts;
     }
 
-    private void collectors(DescriptionList facts, ConsultationDetails details) {
-        var coalition = coalitions.current();
-        if (details.status() != Status.OPEN || coalition.organisations().size() < 2) return;
-        fact(facts, "collectors", new CollectorLinks(coalition, details, codes));
+    private Div address(ConsultationDetails details) {
+        var shown = new Div(new PublicLink(site, "/c/" + details.slug()));
+        if (InviteView.isFor(CurrentMember.require())) {
+            var invite = ConsultationsNavigation.invite(details.id());
+            shown.add(new Anchor(invite, text("consultations.overview.invite")));
+        }
+        return shown;
     }
 
     private static void fact(DescriptionList facts, String key, Component value) {

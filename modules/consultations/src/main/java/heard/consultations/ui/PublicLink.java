@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinServletRequest;
 import heard.look.Notices;
+import heard.look.SiteAddress;
 
 /** The public address of a consultation, to open and to copy. */
 final class PublicLink extends Div {
@@ -14,19 +16,22 @@ final class PublicLink extends Div {
 
     private final Anchor link = new Anchor();
 
-    PublicLink(String path) {
+    PublicLink(SiteAddress site, String path) {
+        var address = site.origin(VaadinServletRequest.getCurrent().getHttpServletRequest()) + path;
         addClassName("heard-actions");
-        link.setHref(path);
-        link.setText(path);
+        link.setHref(address);
+        link.setText(address);
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("dir", "ltr");
-        UI.getCurrent()
-                .getPage()
-                .fetchCurrentURL(here -> link.setText(here.getProtocol() + "://" + here.getAuthority() + path));
         var copy = new Button(getTranslation("consultations.overview.copy"), _ -> copy());
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         add(link, copy);
+    }
+
+    /** The whole of it. */
+    String address() {
+        return link.getHref();
     }
 
     private void copy() {

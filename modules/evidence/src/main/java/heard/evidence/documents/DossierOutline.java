@@ -104,6 +104,7 @@ public final class DossierOutline {
         var title = table.title().in(document.language());
         blocks.add(new Block.Figure(++figures, words.get("evidence.document.figure", figures, title), table));
         if (!table.exclusive()) blocks.add(new Block.Note(words.get("figures.table.choices")));
+        table.notes().forEach(note -> blocks.add(new Block.Note(note.in(document.language()))));
         blocks.add(new Block.Note(words.get("figures.table.note", table.threshold(), table.rounding())));
     }
 

@@ -22,6 +22,7 @@ final class FigurePicture extends Div {
             add(new Html(Chart.bars(table, language, getTranslation("figures.cell.suppressed"))));
         }
         add(numbers(table, language));
+        table.notes().forEach(note -> add(new Paragraph(note.in(language))));
         add(new Paragraph(getTranslation("figures.table.note", table.threshold(), table.rounding())));
     }
 

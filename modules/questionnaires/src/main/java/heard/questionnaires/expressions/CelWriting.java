@@ -35,6 +35,11 @@ public final class CelWriting {
         return new CelWriting(dialect, scope, true).truth(dialect.read(expression), true);
     }
 
+    /** Which choices are offered; the scope knows their columns. */
+    public static String filter(Dialect dialect, String expression, Scope scope) {
+        return new CelWriting(dialect, scope, true).truth(dialect.readFilter(expression), true);
+    }
+
     /** What is demanded of the answer that is the scope's {@code self}. */
     public static String constraint(Dialect dialect, String expression, Scope scope) {
         return new CelWriting(dialect, scope, false).truth(dialect.read(expression), true);
@@ -100,6 +105,7 @@ public final class CelWriting {
             case Expression.Text(var text) -> Term.literal(text);
             case Expression.Number(var number) -> number(number);
             case Expression.Reference(var name) -> reference(name);
+            case Expression.Column(var name) -> column(name);
             case Expression.Self ignored -> self();
             case Expression.Negative(var operand) -> negative(term(operand));
             case Expression.Several(var values) -> several(values);
@@ -157,6 +163,10 @@ public final class CelWriting {
 
     private Term reference(String name) {
         return Term.variable(scope.find(name).orElseThrow(() -> new NotTranslatable(name)));
+    }
+
+    private Term column(String name) {
+        return Term.variable(scope.column(name).orElseThrow(() -> new NotTranslatable(name)));
     }
 
     private Term self() {

@@ -22,6 +22,11 @@ public enum Dialect {
         return new ExpressionReading(grammar, expression).whole();
     }
 
+    /** Reads which choices are offered: names without signs are their columns. Throws the same. */
+    public Expression readFilter(String expression) {
+        return new ExpressionReading(grammar, expression, this == XPATH).whole();
+    }
+
     /** The functions that are carried over, by the names they have in this language. */
     public Map<String, Function> functions() {
         return Functions.of(this);

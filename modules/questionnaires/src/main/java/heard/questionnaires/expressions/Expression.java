@@ -14,6 +14,9 @@ public sealed interface Expression {
     /** What a question was answered, by the name or path that the form uses. */
     record Reference(String name) implements Expression {}
 
+    /** What a choice says in a column, in an expression that chooses between choices. */
+    record Column(String name) implements Expression {}
+
     /** The answer that the expression belongs to. */
     record Self() implements Expression {}
 

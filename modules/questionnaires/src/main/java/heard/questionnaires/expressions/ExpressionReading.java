@@ -31,10 +31,17 @@ final class ExpressionReading {
 
     private final Grammar grammar;
     private final List<Token> tokens;
+    private final boolean columns;
     private int at;
     private int depth;
 
     ExpressionReading(Grammar grammar, String expression) {
+        this(grammar, expression, false);
+    }
+
+    /** @param columns whether a name without an argument list is a column of what is chosen from */
+    ExpressionReading(Grammar grammar, String expression, boolean columns) {
+        this.columns = columns;
         this.grammar = grammar;
         this.tokens = Token.all(expression, grammar.words());
         if (tokens.size() > LONGEST) throw new NotTranslatable("…");
@@ -126,6 +133,7 @@ final class ExpressionReading {
         if (lower(token).equals("true") || lower(token).equals("false")) {
             return new Expression.Truth(lower(token).equals("true"));
         }
+        if (columns && !name.contains("/") && !next().is("[")) return new Expression.Column(name);
         if (grammar.bareNames()) return new Expression.Reference(name);
         if (name.contains("/") && !next().is("[")) return new Expression.Reference(name);
         if (grammar == Grammar.SURVEYJS) return new Expression.Text(name);

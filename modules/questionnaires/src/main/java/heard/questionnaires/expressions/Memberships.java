@@ -14,12 +14,19 @@ final class Memberships {
     /** XPath's {@code selected}. */
     String selected(List<Expression> arguments, boolean plain) {
         var answer = writing.term(arguments.get(0));
+        if (answer.isColumn()) return isIn(answer, writing.term(arguments.get(1)), plain);
         var chosen = choice(answer, writing.term(arguments.get(1)));
         return switch (answer.kind()) {
             case LIST -> guarded(answer, chosen + " in " + answer.cel(), plain);
             case TEXT -> guarded(answer, answer.cel() + " == " + chosen, plain);
             case TRUTH, DECIMAL, WHOLE, DATE -> throw new NotTranslatable("selected()");
         };
+    }
+
+    /** Of a column that holds several words. */
+    private String isIn(Term column, Term word, boolean plain) {
+        var among = "%s in %s.split(' ')".formatted(word.text().cel(), column.cel());
+        return guarded(word, among, plain);
     }
 
     /** SurveyJS's {@code contains}: all of these, in a list, or a part of a text. */
@@ -71,7 +78,7 @@ final class Memberships {
             if (answer.kind().isNumber()) return value.cel();
             return Term.quoted(writing.comparisons().chosen(answer.choices(), value.cel()));
         }
-        if (value.kind() == Kind.TEXT && value.isAlwaysThere()) return value.cel();
+        if (value.kind() == Kind.TEXT && (value.isAlwaysThere() || value.isColumn())) return value.cel();
         throw new NotTranslatable(value.cel());
     }
 

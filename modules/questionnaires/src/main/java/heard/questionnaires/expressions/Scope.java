@@ -7,6 +7,11 @@ public interface Scope {
     /** What a reference stands for; empty when nobody knows. */
     Optional<Variable> find(String reference);
 
+    /** What the choice says in a column, where the expression chooses between choices; empty when it has none such. */
+    default Optional<Variable> column(String name) {
+        return Optional.empty();
+    }
+
     /** The answer that the expression belongs to; empty where there is none, as in a condition. */
     Optional<Variable> self();
 }

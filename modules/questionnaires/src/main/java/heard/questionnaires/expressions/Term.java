@@ -47,6 +47,11 @@ record Term(
         return new Term(cel, kind, changed, literal, choices, isAnswer);
     }
 
+    /** Whether it is what a choice says, which is an empty text where it says nothing. */
+    boolean isColumn() {
+        return cel.startsWith("choice.");
+    }
+
     boolean isEmptyText() {
         return literal != null && literal.isBlank();
     }

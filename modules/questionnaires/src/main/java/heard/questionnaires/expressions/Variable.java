@@ -26,6 +26,12 @@ public record Variable(String cel, Kind kind, List<String> defined, Map<String, 
         return new Variable("this", kind, List.of(), choices);
     }
 
+    /** What a choice says in a column; where some say nothing, that is no value. */
+    public static Variable column(String name, boolean isSaidByAll, Map<String, String> choices) {
+        var cel = "choice." + name;
+        return new Variable(cel, Kind.TEXT, isSaidByAll ? List.of() : List.of(cel + " != ''"), choices);
+    }
+
     /** Whether one of many was chosen: something to the form when it was, and an empty text when not. */
     public static Variable picked(String question, String choice) {
         return new Variable(

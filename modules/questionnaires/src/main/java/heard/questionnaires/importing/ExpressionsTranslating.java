@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives questions and groups their conditions in CEL, and reports those that cannot be had. */
@@ -61,6 +59,7 @@ final class ExpressionsTranslating {
                 case RELEVANT -> question;
                 case CONSTRAINT -> constrained(question, pending);
                 case VALUE -> valued(question, pending);
+                case FILTER -> filtered(question, pending);
             };
         }
         return question;
@@ -77,6 +76,7 @@ final class ExpressionsTranslating {
     }
 
     private Optional<String> condition(Pending pending) {
+        if (!pending.cel().isEmpty()) return Optional.of(pending.cel());
         try {
             var scope = building.scope(Optional.empty(), pending);
             return Optional.of(CelWriting.condition(building.dialect(), pending.original(), scope));
@@ -90,16 +90,45 @@ final class ExpressionsTranslating {
         try {
             var self = Variables.of(question);
             var own = CelWriting.constraint(building.dialect(), pending.original(), building.scope(self, pending));
-            var both = Stream.of(question.constraint(), own)
-                    .filter(Objects::nonNull)
-                    .map(CelWriting::bracketed)
-                    .collect(Collectors.joining(" && "));
             var message = pending.message().isEmpty() ? question.constraintMessage() : pending.message();
-            return question.withConstraint(both, message);
+            return question.withConstraint(both(question.constraint(), own), message);
         } catch (NotTranslatable e) {
             pending.entry().leftOut("constraint", pending.original(), e.part());
             return question;
         }
+    }
+
+    private Question filtered(Question question, Pending pending) {
+        try {
+            var written = pending.cel().isEmpty()
+                    ? exempting(
+                            question,
+                            CelWriting.filter(
+                                    building.dialect(), pending.original(), building.filtering(question, pending)))
+                    : pending.cel();
+            var of = pending.choice();
+            var own = of.isEmpty()
+                    ? written
+                    : "choice.name != " + CelWriting.quoted(of) + " || " + CelWriting.bracketed(written);
+            return question.withDetails(
+                    question.details().withFilter(both(question.details().filter(), own)));
+        } catch (NotTranslatable e) {
+            pending.entry().leftOut("filter", pending.original(), e.part());
+            return question;
+        }
+    }
+
+    /** "Other" and "none" are offered whatever filters say. */
+    private static String exempting(Question question, String filter) {
+        var names = question.choices().stream()
+                .filter(choice -> choice.takesWords() || choice.standsAlone())
+                .map(choice -> CelWriting.quoted(choice.name()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? filter : "choice.name in [" + names + "] || " + CelWriting.bracketed(filter);
+    }
+
+    private static String both(@Nullable String before, String own) {
+        return before == null ? own : CelWriting.bracketed(before) + " && " + CelWriting.bracketed(own);
     }
 
     private Question valued(Question question, Pending pending) {

@@ -1,5 +1,6 @@
 package heard.questionnaires.importing;
 
+import heard.questionnaires.Choice;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts a questionnaire together from what is read in a form, in the form's order. */
@@ -28,6 +30,9 @@ public final class FormBuilding {
     public static final String SELF = "";
 
     private static final int DEEPEST = 2;
+
+    /** What SurveyJS calls the choice itself. */
+    private static final Set<String> CHOICE = Set.of("item", "choice");
 
     private final Dialect dialect;
     private final ImportReport report;
@@ -153,6 +158,28 @@ public final class FormBuilding {
             @Override
             public Optional<Variable> self() {
                 return self.map(Variable::asThis);
+            }
+        };
+    }
+
+    /** The same, with the columns of what is chosen from in the question. */
+    Scope filtering(Question question, Pending pending) {
+        var scope = scope(Optional.empty(), pending);
+        return new Scope() {
+            @Override
+            public Optional<Variable> find(String reference) {
+                var isChoice = dialect == Dialect.SURVEYJS && CHOICE.contains(reference);
+                return isChoice ? column(Choice.NAME) : scope.find(reference);
+            }
+
+            @Override
+            public Optional<Variable> self() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Variable> column(String name) {
+                return ChoiceColumns.variable(question, name);
             }
         };
     }

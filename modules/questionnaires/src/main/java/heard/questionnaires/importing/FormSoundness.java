@@ -22,8 +22,11 @@ import java.util.stream.Collectors;
 
 /** Takes out conditions that cannot work here, for example because they look at a later question or at their own. */
 final class FormSoundness {
-    private static final Map<Part, Role> ROLES =
-            Map.of(Part.RELEVANT, Role.RELEVANT, Part.CONSTRAINT, Role.CONSTRAINT, Part.VALUE, Role.VALUE);
+    private static final Map<Part, Role> ROLES = Map.of(
+            Part.RELEVANT, Role.RELEVANT,
+            Part.CONSTRAINT, Role.CONSTRAINT,
+            Part.VALUE, Role.VALUE,
+            Part.FILTER, Role.FILTER);
 
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Question> questions = new HashMap<>();
@@ -89,6 +92,7 @@ final class FormSoundness {
             case RELEVANT -> each.withRelevant(before.relevant());
             case CONSTRAINT -> each.withConstraint(before.constraint(), each.constraintMessage());
             case VALUE -> each.withDetails(each.details().withValue(null));
+            case FILTER -> each.withDetails(each.details().withFilter(null));
         });
         for (var pending : read.pending()) {
             if (pending.role() == role) pending.entry().leftOut(key(role), pending.original(), reason(problem));
@@ -100,6 +104,7 @@ final class FormSoundness {
             case RELEVANT -> "relevant";
             case CONSTRAINT -> "constraint";
             case VALUE -> "value";
+            case FILTER -> "filter";
         };
     }
 

@@ -53,6 +53,12 @@ public final class FormTexts {
         if (!shown.isEmpty()) report.text(place, subject).leftOut(key, shown);
     }
 
+    /** A text that is left out with a question, whose line tells. */
+    public void leftOutWith(Entry question, String subject, Map<String, String> texts) {
+        var shown = String.join(" / ", texts.values()).strip();
+        if (!shown.isEmpty()) report.text(question.place(), subject).leftOutWith(question, shown);
+    }
+
     private LocalizedText text(Entry entry, Map<String, String> texts) {
         var known = new LinkedHashMap<String, String>();
         texts.forEach((named, text) -> {

@@ -41,7 +41,8 @@ final class HeardReading {
         var own = Stream.of(
                         Stream.ofNullable(question.relevant()),
                         Stream.ofNullable(question.constraint()),
-                        Stream.ofNullable(question.details().value()))
+                        Stream.ofNullable(question.details().value()),
+                        Stream.ofNullable(question.details().filter()))
                 .flatMap(each -> each);
         conditions(question.name(), own);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param thing what it is; only the first three are counted
  * @param subject which one it is, in the words of the form
- * @param notes why, empty when it came over as it is
+ * @param notes why; empty when it came over as it is, or when another line tells
  */
 public record ImportLine(Place place, Thing thing, String subject, Outcome outcome, List<Note> notes) {
     public ImportLine {

@@ -37,9 +37,12 @@ public record ImportedForm(FormFormat format, Questionnaire questionnaire, List<
                 .count();
     }
 
-    /** Those that did not come over unchanged. */
+    /** What is to be told of those that did not come over unchanged: a line for each, or for all of which the same is to be told. */
     public List<ImportLine> noted() {
-        return lines.stream().filter(line -> line.outcome() != Outcome.CARRIED).toList();
+        return lines.stream()
+                .filter(line ->
+                        line.outcome() != Outcome.CARRIED && !line.notes().isEmpty())
+                .toList();
     }
 
     /** Whether nothing may be taken over. */

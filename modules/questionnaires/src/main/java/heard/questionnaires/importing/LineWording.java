@@ -1,6 +1,7 @@
 package heard.questionnaires.importing;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in sentences what became of things in a form. */
 public final class LineWording {
@@ -24,15 +25,23 @@ public final class LineWording {
     }
 
     public String notes(ImportLine line) {
-        return line.notes().stream()
-                .map(note -> sentences.of(note.key(), note.arguments().toArray()))
-                .collect(Collectors.joining("\n"));
+        return line.notes().stream().map(this::note).collect(Collectors.joining("\n"));
+    }
+
+    private String note(ImportLine.Note note) {
+        return sentences.of(note.key(), note.arguments().toArray());
     }
 
     /** All of it on one line. */
     public String line(ImportLine line) {
-        var said = notes(line).replaceAll("\\s*\\R\\s*", " ");
+        var said = line.notes().stream()
+                .map(this::note)
+                .map(note -> note.replaceAll("\\s*\\R\\s*", " "))
+                .collect(Collectors.joining("; "));
         var subject = line.subject().replaceAll("\\s*\\R\\s*", " ");
-        return sentences.of("questionnaires.import.line", place(line), subject, said);
+        return Stream.of(place(line), subject, said)
+                .filter(each -> !each.isEmpty())
+                .reduce((before, after) -> sentences.of("questionnaires.import.line", before, after))
+                .orElse("");
     }
 }

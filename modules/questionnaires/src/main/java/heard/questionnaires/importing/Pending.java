@@ -10,26 +10,46 @@ import java.util.function.UnaryOperator;
  * @param original as the form has it
  * @param entry its line in the report
  * @param message what is said when a constraint refuses
+ * @param choice the one that a filter is about; empty: all
+ * @param cel what it is in CEL, where the form writes no expression; empty: to be translated
  * @param references makes of a reference one that is known in the whole form, where it depends on the place
  */
 public record Pending(
-        Role role, String original, Entry entry, LocalizedText message, UnaryOperator<String> references) {
+        Role role,
+        String original,
+        Entry entry,
+        LocalizedText message,
+        UnaryOperator<String> references,
+        String choice,
+        String cel) {
     /** What the expression decides. */
     public enum Role {
         RELEVANT,
         CONSTRAINT,
-        VALUE
+        VALUE,
+        /** Which choices or rows are offered. */
+        FILTER
     }
 
     public static Pending of(Role role, String original, Entry entry) {
-        return new Pending(role, original, entry, LocalizedText.NONE, UnaryOperator.identity());
+        return new Pending(role, original, entry, LocalizedText.NONE, UnaryOperator.identity(), "", "");
     }
 
     public Pending withMessage(LocalizedText changed) {
-        return new Pending(role, original, entry, changed, references);
+        return new Pending(role, original, entry, changed, references, choice, cel);
     }
 
     public Pending withReferences(UnaryOperator<String> changed) {
-        return new Pending(role, original, entry, message, changed);
+        return new Pending(role, original, entry, message, changed, choice, cel);
+    }
+
+    /** Of one choice alone. */
+    public Pending withChoice(String changed) {
+        return new Pending(role, original, entry, message, references, changed, cel);
+    }
+
+    /** With what it is in CEL. */
+    public Pending withCel(String changed) {
+        return new Pending(role, original, entry, message, references, choice, changed);
     }
 }

@@ -32,7 +32,7 @@ final class PlainText {
         if (!lost.isEmpty()) entry.changed("html.lost", String.join(", ", lost), text);
         else if (tags.stream().anyMatch(tag -> !PLAIN.contains(tag))
                 || !body.select("[style], [class]").isEmpty()) {
-            entry.changed("html", text);
+            entry.changedAlike("html", "");
         }
         body.select(String.join(", ", LOST)).remove();
         return tidy(lines(body));

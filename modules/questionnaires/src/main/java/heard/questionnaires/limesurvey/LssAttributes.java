@@ -4,8 +4,10 @@ import heard.questionnaires.Limits;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.importing.FormBuilding;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportReport.Entry;
 import heard.questionnaires.importing.Pending;
+import heard.questionnaires.importing.Place;
 import heard.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class LssAttributes {
             "maximum_chars",
             "min_answers",
             "max_answers",
+            "max_subquestions",
             "random_order",
             "answer_order",
             "subquestion_order",
@@ -58,7 +61,28 @@ final class LssAttributes {
             "showpopups",
             "dropdown_dates_minute_step",
             "hide_tip",
-            "input_boxes");
+            "input_boxes",
+            "display_rows",
+            "text_input_width",
+            "text_input_columns",
+            "label_input_columns",
+            "use_dropdown",
+            "dropdown_dates",
+            "dropdown_size",
+            "dropdown_prefix",
+            "category_separator",
+            "answer_width",
+            "repeat_headings",
+            "show_totals",
+            "show_grand_total",
+            "cssclass",
+            "page_break",
+            "public_statistics",
+            "printable_help",
+            "prefix",
+            "alphasort",
+            "date_format",
+            "statistics_graphtype");
 
     private final FormBuilding building;
 
@@ -72,16 +96,14 @@ final class LssAttributes {
             var isLook = LOOKS.contains(name)
                     || name.startsWith("location_")
                     || name.startsWith("statistics_")
-                    || name.startsWith("slider_custom");
-            if (!CARRIED.contains(name) && !isLook && !AS_USUAL.contains(value)) others.put(name, value);
+                    || name.startsWith("slider_")
+                    || name.startsWith("commented_checkbox");
+            if (CARRIED.contains(name) || AS_USUAL.contains(value)) return;
+            if (isLook) building.report().gather(Outcome.CHANGED, Place.whole(""), "looks", name);
+            else others.put(name, value);
         });
         if (!others.isEmpty()) entry.changed("attributes", others.toString().replaceAll("[{}]", ""));
         if (from.isOn("hidden") && !from.type().equals("*")) entry.changed("hidden");
-        for (var filter : List.of("array_filter", "array_filter_exclude")) {
-            var of = from.attribute(filter);
-            if (!of.isEmpty())
-                building.report().condition(from.place(), filter + " = " + of).leftOut("array.filter", of);
-        }
     }
 
     boolean isExclusive(LssQuestion from, String code) {
@@ -104,9 +126,15 @@ final class LssAttributes {
         return switch (type) {
             case NUMBER -> suffixed(from, bounds(from, "min_num_value_n", "max_num_value_n", entry));
             case SHORT_TEXT, LONG_TEXT -> bounds(from, "", "maximum_chars", entry);
-            case MANY_OF, RANKING -> bounds(from, "min_answers", "max_answers", entry);
+            case MANY_OF -> bounds(from, "min_answers", "max_answers", entry);
+            case RANKING -> bounds(from, "min_answers", columns(from), entry);
             default -> Limits.NONE;
         };
+    }
+
+    /** Where it does not say how many may be ranked, there may be columns for so many alone. */
+    private static String columns(LssQuestion from) {
+        return from.attribute("max_answers").isEmpty() ? "max_subquestions" : "max_answers";
     }
 
     private Limits suffixed(LssQuestion from, Limits limits) {

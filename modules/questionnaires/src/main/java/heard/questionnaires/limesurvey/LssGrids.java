@@ -52,7 +52,9 @@ final class LssGrids {
         var isRequired = LssFile.get(from.row(), "mandatory").equals("Y");
         var read = ReadQuestion.of(LssTypes.shuffled(from, grid).withRequired(isRequired), entry);
         for (var pending : relevant) read = read.and(pending);
+        for (var pending : types.filters().of(from)) read = read.and(pending);
         building.add(read);
+        types.filters().source(from, grid);
         var kind = grid.has(Trait.MANY_A_ROW) ? Kind.LIST : grid.hasChoicesInRows() ? Kind.TEXT : Kind.WHOLE;
         for (var row : grid.rows()) {
             var variable = Variable.row(grid.name(), row.name(), kind, Variables.choices(grid));
@@ -153,9 +155,12 @@ final class LssGrids {
         var columns = texts.choices(from, from.subquestions(1));
         entry.changed("several", rows.size() * columns.size());
         parts.begin(from, entry, relevant);
+        var demands = types.filters().demands(from);
         for (var row : rows) {
+            var offered = types.filters().of(from, demands, row.name());
             for (var column : columns) {
-                parts.part(from, row.name() + "_" + column.name(), type, both(row.label(), column.label()), entry);
+                var code = row.name() + "_" + column.name();
+                parts.part(from, code, type, both(row.label(), column.label()), entry, offered);
             }
         }
         building.end();

@@ -30,8 +30,10 @@ final class LssParts {
     void each(LssQuestion from, QuestionType type, Entry entry, List<Pending> relevant) {
         entry.changed("several", from.subquestions(0).size());
         begin(from, entry, relevant);
+        var demands = types.filters().demands(from);
         for (var option : from.subquestions(0)) {
-            part(from, option.code(), type, texts.choice(from, option).label(), entry);
+            var offered = types.filters().of(from, demands, option.code());
+            part(from, option.code(), type, texts.choice(from, option).label(), entry, offered);
         }
         building.end();
     }
@@ -44,10 +46,11 @@ final class LssParts {
         building.begin(ReadGroup.of(group, entry, relevant));
     }
 
-    void part(LssQuestion from, String code, QuestionType type, LocalizedText label, Entry entry) {
+    void part(
+            LssQuestion from, String code, QuestionType type, LocalizedText label, Entry entry, List<Pending> offered) {
         var question = Question.of(building.names().like(from.code() + "_" + code), type, label)
                 .withRequired(LssFile.get(from.row(), "mandatory").equals("Y"));
-        building.add(ReadQuestion.of(question, entry));
+        building.add(with(ReadQuestion.of(question, entry), offered));
         types.names(from, code, Variables.of(question).orElse(null));
         types.fields().part(from, code, question.name());
         building.pipe(from.code() + "_" + code, question.name());

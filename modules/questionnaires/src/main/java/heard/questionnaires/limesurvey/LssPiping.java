@@ -2,6 +2,7 @@ package heard.questionnaires.limesurvey;
 
 import heard.questionnaires.expressions.NotTranslatable;
 import heard.questionnaires.importing.FormBuilding;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportReport.Entry;
 import heard.questionnaires.importing.Piping;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class LssPiping implements Piping {
         }
         try {
             var name = building.workedOut(inner);
-            entry.changed("piping.calculated", whole, name);
+            building.report().gather(Outcome.CHANGED, entry.place(), "piping.calculated", whole + " → " + name);
             return "{" + name + "}";
         } catch (NotTranslatable e) {
             entry.changed("piping.lost", whole);

@@ -25,8 +25,9 @@ record LssQuestion(
      * A subquestion or an answer.
      *
      * @param scale 0 or 1: rows or columns, the first scale or the second
+     * @param relevance when it is offered; empty: always
      */
-    record Option(String id, String code, int scale, Map<String, String> text) {}
+    record Option(String id, String code, int scale, Map<String, String> text, String relevance) {}
 
     static LssQuestion of(LssFile file, Map<String, String> row) {
         var id = LssFile.get(row, "qid");
@@ -56,7 +57,13 @@ record LssQuestion(
             order.putIfAbsent(own, LssFile.number(row, "question_order"));
             options.computeIfAbsent(own, _ -> {
                 var texts = file.texts("subquestions", "question_l10ns", "qid", own, "question");
-                return new Option(own, LssFile.get(row, "title"), LssFile.number(row, "scale_id"), texts);
+                var relevance = LssFile.get(row, "relevance").strip();
+                return new Option(
+                        own,
+                        LssFile.get(row, "title"),
+                        LssFile.number(row, "scale_id"),
+                        texts,
+                        relevance.equals("1") ? "" : relevance);
             });
         }
         return options.values().stream()
@@ -83,7 +90,7 @@ record LssQuestion(
                     .filter(each -> !LssFile.get(each, "answer").isBlank())
                     .forEach(each -> texts.putIfAbsent(LssFile.get(each, "language"), LssFile.get(each, "answer")));
             var isKnown = options.stream().anyMatch(each -> each.code().equals(code) && each.scale() == scale);
-            if (!isKnown) options.add(new Option(LssFile.get(row, "aid"), code, scale, texts));
+            if (!isKnown) options.add(new Option(LssFile.get(row, "aid"), code, scale, texts, ""));
         }
         return List.copyOf(options);
     }

@@ -33,11 +33,13 @@ final class LssTypes {
     private final LssGrids grids;
     private final LssParts parts;
     private final LssFields fields = new LssFields();
+    private final LssFilters filters;
 
     LssTypes(LssFile file, FormBuilding building) {
         this.building = building;
         this.defaults = new LssDefaults(file, building);
         this.texts = new LssTexts(building);
+        this.filters = new LssFilters(building);
         this.attributes = new LssAttributes(building);
         this.grids = new LssGrids(this, texts, building);
         this.parts = new LssParts(this, texts, building);
@@ -70,14 +72,18 @@ final class LssTypes {
         }
     }
 
+    LssFilters filters() {
+        return filters;
+    }
+
     LssFields fields() {
         return fields;
     }
 
     private void leftOut(LssQuestion from, Entry entry, String key) {
         entry.leftOut(key, from.type());
-        building.texts().leftOut(from.place(), from.code(), from.text(), "with.question");
-        building.texts().leftOut(from.place(), from.code(), from.help(), "with.question");
+        building.texts().leftOutWith(entry, from.code(), from.text());
+        building.texts().leftOutWith(entry, from.code(), from.help());
     }
 
     /** With its label and help, and a name of its own. */
@@ -93,7 +99,9 @@ final class LssTypes {
         var read = ReadQuestion.of(required(from, typed, entry), entry);
         for (var pending : relevant) read = read.and(pending);
         for (var pending : attributes.constraints(from)) read = read.and(pending);
+        if (typed.type().hasChoices()) for (var pending : filters.of(from)) read = read.and(pending);
         building.add(read);
+        filters.source(from, typed);
         define(from, typed);
     }
 

@@ -55,11 +55,9 @@ final class SurveyChoices {
         var texts = value.isObject() && value.hasNonNull("text")
                 ? SurveyElement.texts(value.path("text"))
                 : Map.of("", name);
-        for (var condition : List.of("visibleIf", "enableIf")) {
-            var original = value.path(condition).asString("");
-            if (!original.isEmpty())
-                building.report().condition(element.place(), original).leftOut("choice.filter", original);
-        }
+        var enabled = value.path("enableIf").asString("");
+        if (!enabled.isEmpty())
+            building.report().condition(element.place(), enabled).leftOut("condition.none", "enableIf", enabled);
         return new Choice(name, building.texts().text(element.place(), element.name() + " / " + name, texts));
     }
 }

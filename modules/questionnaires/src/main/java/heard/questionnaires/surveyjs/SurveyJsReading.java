@@ -10,6 +10,7 @@ import heard.questionnaires.importing.FormFormat;
 import heard.questionnaires.importing.FormLanguages;
 import heard.questionnaires.importing.FormNotReadable;
 import heard.questionnaires.importing.FormTexts;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportReport;
 import heard.questionnaires.importing.ImportedForm;
 import heard.questionnaires.importing.Pending;
@@ -89,7 +90,8 @@ public final class SurveyJsReading {
                     .leftOut("trigger.none", trigger.json().toString());
         }
         survey.others(KNOWN).forEach((field, value) -> {
-            if (!TEXTS.contains(field)) building.report().other(place, field).leftOut("setting", field, value);
+            if (!TEXTS.contains(field))
+                building.report().gather(Outcome.LEFT_OUT, Place.whole(""), "setting", field + "=" + value);
         });
     }
 

@@ -11,9 +11,11 @@ import heard.questionnaires.importing.ReadGroup;
 import heard.questionnaires.importing.ReadQuestion;
 import heard.questionnaires.importing.Variables;
 import heard.shared.LocalizedText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the questions of a survey, with their expressions to be translated. */
 final class SurveyQuestions {
@@ -21,6 +23,8 @@ final class SurveyQuestions {
     private final FormBuilding building;
     private final SurveyTypes types;
     private final SurveyGrids grids;
+    private final Map<String, SurveyElement> read = new HashMap<>();
+    private final Map<String, Question> asked = new HashMap<>();
 
     SurveyQuestions(FormBuilding building) {
         this.building = building;
@@ -50,14 +54,26 @@ final class SurveyQuestions {
         var known = prefix.isEmpty() ? element.name() : prefix + "." + element.name();
         if (building.knows(known)) entry.error("name.twice", element.name());
         types.report(element, entry);
+        read.putIfAbsent(element.name(), element);
         switch (element.type()) {
             case "matrix" -> grids.matrix(element, entry, prefix);
             case "matrixdropdown" -> grids.dropdowns(element, entry, prefix);
             case "multipletext" -> several(element, entry, prefix);
             default ->
-                types.read(element, named(element, entry), entry)
-                        .ifPresentOrElse(question -> add(element, question, entry, prefix), () -> remains(element));
+                types.read(copied(element), named(element, entry), entry)
+                        .ifPresentOrElse(
+                                question -> add(element, question, entry, prefix), () -> remains(element, entry));
         }
+    }
+
+    /** With the choices of another question, where it takes them from there. */
+    private SurveyElement copied(SurveyElement element) {
+        var source = read.get(element.text("choicesFromQuestion"));
+        if (source == null || !source.has("choices") || element.has("choices")) return element;
+        if (!(element.json() instanceof ObjectNode json)) return element;
+        var copy = json.deepCopy();
+        copy.set("choices", source.json().get("choices"));
+        return new SurveyElement(copy, element.path());
     }
 
     Question named(SurveyElement element, Entry entry) {
@@ -81,6 +97,7 @@ final class SurveyQuestions {
         }
         building.add(expressions(element, ReadQuestion.of(question, entry), prefix));
         define(element.name(), question, prefix);
+        asked.putIfAbsent(element.name(), question);
     }
 
     private void define(String original, Question question, String prefix) {
@@ -95,6 +112,9 @@ final class SurveyQuestions {
     private ReadQuestion expressions(SurveyElement element, ReadQuestion read, String prefix) {
         var result = read;
         for (var pending : pending(element, prefix)) result = result.and(pending);
+        result = new SurveyFilters(building).filtered(element, result, reference -> inside(reference, prefix));
+        var source = asked.get(element.text("choicesFromQuestion"));
+        if (source != null) result = new SurveyFilters(building).carried(element, result, source);
         var initial = element.text("defaultValueExpression");
         var value = element.json().get("defaultValue");
         if (element.type().equals("expression")) initial = element.text("expression");
@@ -105,14 +125,7 @@ final class SurveyQuestions {
 
     /** When it is asked; what else depends on conditions cannot. */
     List<Pending> pending(SurveyElement element, String prefix) {
-        for (var field : List.of(
-                "requiredIf",
-                "enableIf",
-                "choicesVisibleIf",
-                "rowsVisibleIf",
-                "choicesEnableIf",
-                "setValueIf",
-                "resetValueIf")) {
+        for (var field : List.of("requiredIf", "enableIf", "choicesEnableIf", "setValueIf", "resetValueIf")) {
             var original = element.text(field);
             if (!original.isEmpty())
                 building.report().condition(element.place(), original).leftOut("condition.none", field, original);
@@ -152,9 +165,9 @@ final class SurveyQuestions {
         building.end();
     }
 
-    private void remains(SurveyElement element) {
-        building.texts().leftOut(element.place(), element.name(), element.texts("title"), "with.question");
-        building.texts().leftOut(element.place(), element.name(), element.texts("description"), "with.question");
-        for (var pending : pending(element, "")) pending.entry().leftOut("with.question", pending.original());
+    private void remains(SurveyElement element, Entry entry) {
+        building.texts().leftOutWith(entry, element.name(), element.texts("title"));
+        building.texts().leftOutWith(entry, element.name(), element.texts("description"));
+        for (var pending : pending(element, "")) pending.entry().leftOutWith(entry, pending.original());
     }
 }

@@ -65,6 +65,8 @@ final class SurveyTypes {
             "labelTrue",
             "labelFalse",
             "choicesVisibleIf",
+            "choicesFromQuestion",
+            "choicesFromQuestionMode",
             "rowsVisibleIf",
             "choicesEnableIf",
             "setValueIf",

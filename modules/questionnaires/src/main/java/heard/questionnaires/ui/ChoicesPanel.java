@@ -10,7 +10,9 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +46,40 @@ final class ChoicesPanel extends Div {
         var choices = which.of(editor.question());
         for (int index = 0; index < choices.size(); index++) add(row(choices.get(index), index, choices.size()));
         add(new Button(text("add"), _ -> add()));
+        if (isOffering()) add(new FilterPanel(editor, this::column));
+    }
+
+    /** Whether filters choose from this list rather than from the other one of the question. */
+    private boolean isOffering() {
+        return editor.question().type().hasRows() == (which == Which.ROW);
+    }
+
+    /** A column is there once a choice says something in it. */
+    private void column(String name) {
+        if (which.of(editor.question()).isEmpty() || editor.question().columns().contains(name)) return;
+        reshape(choices -> choices.set(0, choices.getFirst().with(name, "…")));
+    }
+
+    private List<TextField> columns(Choice choice, int index) {
+        if (!isOffering()) return List.of();
+        return columnNames().stream()
+                .map(column -> {
+                    var field = new TextField(text("column", column, index + 1));
+                    field.setMaxLength(200);
+                    field.setValue(choice.in(column));
+                    field.addValueChangeListener(event ->
+                            set(index, now -> now.with(column, event.getValue().strip())));
+                    return field;
+                })
+                .toList();
+    }
+
+    /** Those that choices have, and the one that the filter asks for. */
+    private Set<String> columnNames() {
+        var names = new LinkedHashSet<>(editor.question().columns());
+        var asked = Offer.of(editor.question().details().filter()).column();
+        if (!asked.isEmpty()) names.add(asked);
+        return names;
     }
 
     private String text(String what, Object... arguments) {
@@ -69,6 +105,7 @@ final class ChoicesPanel extends Div {
         var row = new Div(name, label, up, down, button("delete", index, choices -> choices.remove(index)));
         row.addClassName("heard-choice");
         traits(choice, index).forEach(row::add);
+        columns(choice, index).forEach(row::add);
         return row;
     }
 

@@ -3,16 +3,18 @@ package heard.questionnaires.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.questionnaires.Occasion;
+import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireNotReady;
 import heard.questionnaires.QuestionnairePublishing;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.ConsultationId;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** While people are answering: says that changes wait, and makes them a new version. */
+/** Once people have answered: the versions there are, and, while they are answering, the way to make the next one. */
 final class PublishButton extends Div {
     private static final long serialVersionUID = 1;
 
@@ -27,46 +29,50 @@ final class PublishButton extends Div {
             this.reading = reading;
         }
 
-        /** @param published what to do once a version is out */
-        PublishButton of(ConsultationId consultation, Runnable published) {
-            return new PublishButton(publishing, reading, consultation, published);
+        /**
+         * @param published what to do once a version is out
+         * @param restore makes an earlier version the draft
+         */
+        PublishButton of(ConsultationId consultation, Runnable published, Consumer<Questionnaire> restore) {
+            return new PublishButton(this, consultation, published, restore);
         }
     }
 
-    private final transient QuestionnairePublishing publishing;
+    private final transient Factory from;
     private final transient ConsultationId consultation;
     private final transient Runnable published;
 
     private PublishButton(
-            QuestionnairePublishing publishing,
-            QuestionnaireReading reading,
-            ConsultationId consultation,
-            Runnable published) {
-        this.publishing = publishing;
+            Factory from, ConsultationId consultation, Runnable published, Consumer<Questionnaire> restore) {
+        this.from = from;
         this.consultation = consultation;
         this.published = published;
         addClassName("heard-publish");
-        setVisible(reading.occasion(consultation).map(Occasion::open).orElse(false));
+        var latest = from.reading.latest(consultation);
+        setVisible(latest > 0);
         if (!isVisible()) return;
-        var next = new Button(getTranslation("questionnaires.publish.button"), _ -> ask());
-        add(new Paragraph(getTranslation("questionnaires.publish.open", reading.latest(consultation))), next);
+        if (from.reading.occasion(consultation).map(Occasion::open).orElse(false)) {
+            var next = new Button(getTranslation("questionnaires.publish.button"), _ -> ask());
+            add(new Paragraph(getTranslation("questionnaires.publish.open", latest)), next);
+        }
+        add(new Button(
+                getTranslation("questionnaires.versions.open", latest),
+                _ -> new VersionsDialog(consultation, from.reading.versions(consultation), restore).open()));
     }
 
     private void ask() {
-        if (!publishing.isChanged(consultation)) {
+        var latest = from.reading.latest(consultation);
+        var now = from.reading.version(consultation, latest).questionnaire();
+        if (from.publishing.isChanged(consultation)) {
+            new PublishDialog(latest, now, from.reading.draft(consultation), this::publish).open();
+        } else {
             Notices.success(getTranslation("questionnaires.publish.same"));
-            return;
         }
-        Confirmation.askPlainly(
-                getTranslation("questionnaires.publish.heading"),
-                getTranslation("questionnaires.publish.text"),
-                getTranslation("questionnaires.publish.button"),
-                this::publish);
     }
 
-    private void publish() {
+    private void publish(Set<String> apart) {
         try {
-            var version = publishing.publish(consultation);
+            var version = from.publishing.publish(consultation, apart);
             published.run();
             Notices.success(getTranslation("questionnaires.publish.done", version));
         } catch (QuestionnaireNotReady e) {

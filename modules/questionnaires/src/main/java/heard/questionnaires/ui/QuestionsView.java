@@ -116,7 +116,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
             screen = new EditorScreen(this);
             screen.undoing(undo, redo);
-            add(publish.of(consultation, this::draw), screen.root(consultation, this, words));
+            add(publish.of(consultation, this::draw, this::restore), screen.root(consultation, this, words));
             refresh();
         }
     }
@@ -158,6 +158,13 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void put(Questionnaire form, Workbench.Saving by) {
         chosen = 0;
         work(() -> bench.change(form, by), true);
+    }
+
+    private void restore(Questionnaire version) {
+        chosen = 0;
+        var languages = questionnaire().languages();
+        work(() -> bench.change(version.withLanguages(questionnaire().source(), languages)), true);
+        Notices.success(getTranslation("questionnaires.versions.restored"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -50,7 +51,8 @@ final class XFormChoices {
                 add(
                         list,
                         text(item, "value"),
-                        label.map(each -> texts.of(each, outputs)).orElse(Map.of()));
+                        label.map(each -> texts.of(each, outputs)).orElse(Map.of()),
+                        Map.of());
             }
         }
         return list;
@@ -82,7 +84,7 @@ final class XFormChoices {
             for (var item : SecureXml.children(root)) {
                 var written = text(item, field);
                 var shown = isItext ? texts.byId(written, outputs) : Map.of("", written);
-                add(id, text(item, value), shown);
+                add(id, text(item, value), shown, others(item, Set.of(value, field)));
             }
         }
         return id;
@@ -96,8 +98,18 @@ final class XFormChoices {
                 .strip();
     }
 
-    private void add(String list, String name, Map<String, String> label) {
-        var cells = new LinkedHashMap<String, String>();
+    private static Map<String, String> others(Element item, Set<String> known) {
+        var others = new LinkedHashMap<String, String>();
+        for (var cell : SecureXml.children(item)) {
+            var column = cell.getNodeName().toLowerCase(Locale.ROOT);
+            var said = cell.getTextContent().strip();
+            if (!known.contains(cell.getNodeName()) && !said.isEmpty()) others.putIfAbsent(column, said);
+        }
+        return others;
+    }
+
+    private void add(String list, String name, Map<String, String> label, Map<String, String> columns) {
+        var cells = new LinkedHashMap<>(columns);
         cells.put("list_name", list);
         cells.put("name", name);
         XFormReading.put(cells, "label", label);

@@ -164,9 +164,9 @@ public final class XFormWriting {
         var inner = label(row);
         return switch (type[0].toLowerCase(Locale.ROOT)) {
             case "calculate", "hidden", "start", "end", "today", "deviceid", "username", "phonenumber", "audit" -> "";
-            case "select_one" -> element("select1", path, inner + items(type), "");
-            case "select_multiple" -> element("select", path, inner + items(type), "");
-            case "rank" -> element("odk:rank", path, inner + items(type), "");
+            case "select_one" -> element("select1", path, inner + items(row, type), "");
+            case "select_multiple" -> element("select", path, inner + items(row, type), "");
+            case "rank" -> element("odk:rank", path, inner + items(row, type), "");
             case "trigger", "acknowledge" -> element("trigger", path, inner, "");
             case "range" -> element("range", path, inner, range(row));
             case "image", "photo" -> element("upload", path, inner, " mediatype=\"image/*\"");
@@ -189,7 +189,18 @@ public final class XFormWriting {
                 .formatted(written.get("start"), written.get("end"), written.get("step"));
     }
 
-    private String items(String[] type) {
+    private String items(SheetRow row, String[] type) {
+        var filter = row.get("choice_filter");
+        return filter.isEmpty() || type.length < 2 ? written(type) : offered(type[1], filter);
+    }
+
+    /** Those of the list that a filter leaves. */
+    private String offered(String list, String filter) {
+        var nodes = "instance('%s')/root/item[%s]".formatted(list, pathed(filter));
+        return "<itemset nodeset=\"" + escaped(nodes) + "\"><value ref=\"name\"/><label ref=\"label\"/></itemset>";
+    }
+
+    private String written(String[] type) {
         var items = new StringBuilder();
         for (var row : form.rows("choices")) {
             if (type.length < 2 || !row.get("list_name").equals(type[1])) continue;

@@ -41,7 +41,7 @@ final class QuestionReading {
         }
         if (types.isLeftOut(type)) {
             types.leftOut(row, type, entry);
-            remains(row);
+            remains(row, entry);
             return;
         }
         if (building.knows(row.get("name")) && !building.isInGroup()) entry.error("name.twice", row.get("name"));
@@ -95,6 +95,10 @@ final class QuestionReading {
         if (!constraint.isEmpty()) {
             result = result.and(pending(row, Role.CONSTRAINT, constraint).withMessage(message));
         }
+        var filter = row.get("choice_filter");
+        if (!filter.isEmpty() && read.question().type().hasChoices()) {
+            result = result.and(pending(row, Role.FILTER, filter));
+        }
         var type = read.question().type();
         var value = row.get("calculation", "calculate");
         if (!value.isEmpty()) result = result.and(calculated(row, value, type, read.entry()));
@@ -114,14 +118,14 @@ final class QuestionReading {
     }
 
     /** Of a row that is left out its texts and expressions are so too. */
-    private void remains(SheetRow row) {
+    private void remains(SheetRow row, Entry entry) {
         for (var column : List.of("label", "hint", "constraint_message")) {
-            building.texts().leftOut(row.place(), row.get("name"), row.localized(column), "with.question");
+            building.texts().leftOutWith(entry, row.get("name"), row.localized(column));
         }
         for (var column : List.of("relevant", "relevance", "constraint", "calculation", "choice_filter")) {
             var original = row.get(column);
             if (!original.isEmpty())
-                building.report().condition(row.place(), original).leftOut("with.question", original);
+                building.report().condition(row.place(), original).leftOutWith(entry, original);
         }
     }
 }

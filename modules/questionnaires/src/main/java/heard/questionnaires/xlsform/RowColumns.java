@@ -2,6 +2,7 @@ package heard.questionnaires.xlsform;
 
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.importing.FormBuilding;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportReport.Entry;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class RowColumns {
     static void report(SheetRow row, QuestionType type, Entry entry, FormBuilding building) {
         row.cells().forEach((column, text) -> {
             var name = column.split("::", 2)[0];
-            if (CARRIED.contains(name)) return;
+            if (CARRIED.contains(name) || name.equals("choice_filter") && type.hasChoices()) return;
             if (TEXTS.contains(name))
                 building.texts().leftOut(row.place(), row.get("name"), Map.of("", text), "text.none");
             else if (MEDIA.contains(name)) entry.changed("media", column, text);
@@ -49,7 +50,9 @@ final class RowColumns {
             } else entry.changed("column", column, text);
         });
         for (var word : List.of(row.get("appearance").split("\\s+"))) {
-            if (!word.isEmpty() && !isKept(word, type)) entry.changed("appearance", word);
+            if (!word.isEmpty() && !isKept(word, type)) {
+                building.report().gather(Outcome.CHANGED, row.place(), "appearance", word);
+            }
         }
     }
 

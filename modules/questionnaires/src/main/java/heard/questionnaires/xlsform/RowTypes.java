@@ -158,7 +158,7 @@ final class RowTypes {
             choices.add(new Choice("other", building.texts().ours("other")).with(Choice.Trait.WITH_WORDS, true));
         }
         var question = named.withChoices(choices).with(Trait.SHUFFLED, isShuffled(row));
-        return Optional.of(isYesNo(question) ? yesNo(question, entry) : question);
+        return Optional.of(row.get("choice_filter").isEmpty() && isYesNo(question) ? yesNo(question, entry) : question);
     }
 
     private static boolean isShuffled(SheetRow row) {

@@ -5,6 +5,7 @@ import heard.questionnaires.importing.FormBuilding;
 import heard.questionnaires.importing.FormFormat;
 import heard.questionnaires.importing.FormLanguages;
 import heard.questionnaires.importing.FormTexts;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportReport;
 import heard.questionnaires.importing.ImportedForm;
 import heard.questionnaires.importing.Place;
@@ -60,7 +61,7 @@ public final class XlsFormReading {
 
     private ImportedForm read(FormFormat format, BiFunction<String, SheetRow, String> references) {
         var lists = new ChoiceLists(building);
-        lists.read(spreadsheet.rows("choices"));
+        lists.read(spreadsheet.rows("choices"), spreadsheet.rows("survey"));
         new SurveyReading(building, lists, references).read(spreadsheet.rows("survey"));
         lists.finish();
         others();
@@ -82,7 +83,7 @@ public final class XlsFormReading {
                 if (TITLES.contains(column.split("::", 2)[0])) {
                     building.texts().leftOut(row.place(), column, Map.of("", text), "title");
                 } else if (!column.equals("default_language")) {
-                    building.report().other(row.place(), column).leftOut("setting", column, text);
+                    building.report().gather(Outcome.LEFT_OUT, row.place(), "setting", column + "=" + text);
                 }
             });
         }

@@ -86,8 +86,9 @@ final class AnyQuestionnaire {
 
     private static Arbitrary<List<Choice>> choices() {
         var traits = Arbitraries.of(Choice.Trait.values()).set().ofMaxSize(1);
-        return Combinators.combine(texts(), traits)
-                .as((label, set) -> new Choice("c", label, set))
+        var columns = Arbitraries.of(Map.<String, String>of(), Map.of("region", "it's \"north\""));
+        return Combinators.combine(texts(), traits, columns)
+                .as((label, set, said) -> new Choice("c", label, set, said))
                 .list()
                 .ofMaxSize(4)
                 .map(AnyQuestionnaire::numbered);
@@ -103,7 +104,9 @@ final class AnyQuestionnaire {
         var traits = Arbitraries.of(Trait.values()).set().ofMaxSize(3);
         var limits = Arbitraries.of(Limits.NONE, Limits.between(0, 120));
         var values = Arbitraries.of(null, "'yes'", "3");
-        return Combinators.combine(choices(), traits, limits, values)
-                .as((rows, set, between, value) -> new Details(rows, Set.copyOf(set), between, value, List.of()));
+        var filters = Arbitraries.of(null, "choice.name == 'c0'", "choice.name in answers.q0");
+        return Combinators.combine(choices(), traits, limits, values, filters)
+                .as((rows, set, between, value, filter) ->
+                        new Details(rows, Set.copyOf(set), between, value, List.of(), filter));
     }
 }

@@ -159,6 +159,34 @@ class LimeSurveyImportingTests {
         assertThat(asked(form, "QL").label().texts()).isEqualTo(Map.of("en", "Question L"));
     }
 
+    @Test
+    void rowsAndChoicesThatWereChosenBeforeAreOfferedAlone() {
+        var form = read(
+                List.of(question('M', ""), question('F', ""), question('Q', ""), question('P', ""), question('K', "")),
+                "<question_attributes><rows>"
+                        + attribute('F', "array_filter", "QM")
+                        + attribute('Q', "array_filter", "QF")
+                        + attribute('P', "array_filter_exclude", "QM")
+                        + attribute('K', "array_filter", "QZ")
+                        + "</rows></question_attributes>");
+        assertThat(asked(form, "QF").filter()).isEqualTo("choice.name in answers.QM");
+        assertThat(asked(form, "QQ_SQ1").relevant()).isEqualTo("'SQ1' in answers.QF");
+        assertThat(asked(form, "QP").filter()).isEqualTo("!(has(answers.QM) && choice.name in answers.QM)");
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var answers = Answers.NONE.with("QM", new Answer.Many(List.of("SQ2")));
+        assertThat(compiled.offered(asked(form, "QF"), answers).rows())
+                .extracting(Choice::name)
+                .containsExactly("SQ2");
+        assertThat(form.noted())
+                .filteredOn(line -> line.thing() == Thing.CONDITION)
+                .extracting(ImportLine::subject)
+                .containsExactly("array_filter = QZ");
+    }
+
+    private static String attribute(char type, String name, String value) {
+        return row("qid", id(type), "attribute", name, "value", value);
+    }
+
     private static Question asked(ImportedForm form, String name) {
         return form.questionnaire().question(name).orElseThrow();
     }

@@ -137,6 +137,26 @@ class SurveyJsImportingTests {
     }
 
     @Test
+    void choicesAndRowsThatDependOnEarlierAnswersAreOfferedAsThere() {
+        var form = read("""
+                {"elements": [
+                  {"type": "checkbox", "name": "used", "choices": ["bus", "tram", "train"]},
+                  {"type": "radiogroup", "name": "best", "choices": ["bus", "tram", "train"], "showOtherItem": true,
+                   "choicesVisibleIf": "{used} contains {item}"},
+                  {"type": "dropdown", "name": "worst", "choicesFromQuestion": "used", "choicesFromQuestionMode": "unselected"},
+                  {"type": "radiogroup", "name": "why", "choices": ["slow", {"value": "full", "visibleIf": "{best} = 'bus'"}]},
+                  {"type": "matrix", "name": "how", "columns": ["well", "badly"], "rows": ["bus", "tram"],
+                   "rowsVisibleIf": "{used} contains {item}"}]}""");
+
+        assertThat(form.noted()).isEmpty();
+        assertThat(asked(form, "best").filter()).isEqualTo("choice.name in ['other'] || choice.name in answers.used");
+        assertThat(asked(form, "worst").filter()).isEqualTo("!(has(answers.used) && choice.name in answers.used)");
+        assertThat(asked(form, "worst").choices()).hasSize(3);
+        assertThat(asked(form, "why").filter()).isEqualTo("choice.name != 'full' || answers.best == 'bus'");
+        assertThat(asked(form, "how").filter()).isEqualTo("choice.name in answers.used");
+    }
+
+    @Test
     void pagesAndPanelsBecomeGroups() {
         var form = read(SURVEY);
         assertThat(form.questionnaire().groups())

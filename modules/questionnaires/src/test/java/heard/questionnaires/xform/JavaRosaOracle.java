@@ -8,7 +8,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.javarosa.core.model.FormDef;
+import org.javarosa.core.model.SelectChoice;
 import org.javarosa.core.model.data.DateData;
 import org.javarosa.core.model.data.DecimalData;
 import org.javarosa.core.model.data.IAnswerData;
@@ -60,6 +62,15 @@ final class JavaRosaOracle {
     boolean isRelevant(String question) {
         var node = form.getMainInstance().resolveReference(references.get(question));
         return node != null && node.isRelevant();
+    }
+
+    /** The names of the choices that are offered now; empty where the choices are the same for everyone. */
+    Optional<List<String>> offered(String question) {
+        var reference = references.get(question);
+        var itemset = FormDef.findQuestionByRef(reference, form).getDynamicChoices();
+        return Optional.ofNullable(itemset).map(choices -> choices.getChoices(form, reference).stream()
+                .map(SelectChoice::getValue)
+                .toList());
     }
 
     boolean accepts(String question, IAnswerData answer) {

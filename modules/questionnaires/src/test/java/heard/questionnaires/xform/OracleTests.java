@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -100,7 +101,14 @@ class OracleTests {
         var answers = Answers.NONE;
         for (var question : compiled.questionnaire().questions()) {
             if (question.type().isSilent() || random.nextInt(4) == 0) continue;
-            var answer = answer(question, random);
+            var offered = compiled.offered(question, answers);
+            if (question.filter() != null) {
+                assertThat(oracle.offered(question.name()))
+                        .as("%s offers after %s: %s", question.name(), answers, question.filter())
+                        .contains(offered.choices().stream().map(Choice::name).toList());
+                if (offered.choices().isEmpty()) continue;
+            }
+            var answer = answer(offered, random);
             if (answer == null || !oracle.isRelevant(question.name())) continue;
             var given = given(question, answer);
             var check = compiled.check(question, answer.fields(question.name()), answers, Language.ENGLISH);
@@ -116,6 +124,9 @@ class OracleTests {
         var asked = compiled.relevant(answers).stream().map(Question::name).toList();
         for (var question : compiled.questionnaire().questions()) {
             if (question.type().isSilent() || !undecided.isEmpty() && question.relevant() == null) continue;
+            // that a question is not asked of which nothing is offered is ours alone
+            if (question.filter() != null
+                    && compiled.offered(question, answers).choices().isEmpty()) continue;
             assertThat(asked.contains(question.name()))
                     .as("%s after %s: %s", question.name(), answers, question.relevant())
                     .isEqualTo(oracle.isRelevant(question.name()));
@@ -168,17 +179,41 @@ class OracleTests {
     /** Forms made for the purpose. */
     static final class Forms {
         private static final String CHOICES = """
-                list_name ¦ name ¦ label
+                list_name ¦ name ¦ label ¦ region ¦ size ¦ near
                 abc ¦ a ¦ A
                 abc ¦ b ¦ B
                 abc ¦ c ¦ C
                 num ¦ 1 ¦ One
                 num ¦ 2 ¦ Two
                 num ¦ 3 ¦ Three
+                town ¦ a ¦ Ayr ¦ a ¦ 1 ¦ a b
+                town ¦ b ¦ Bath ¦ a ¦ 2 ¦ b
+                town ¦ c ¦ Cork ¦ b ¦ 3 ¦ c
+                town ¦ d ¦ Deal ¦ ¦ 4 ¦ c
                 sure ¦ yes ¦ Yes
                 sure ¦ no ¦ No
                 sure ¦ not_sure ¦ Not sure
                 """;
+        /** A star before those of questions with many answers. */
+        private static final List<String> FILTERS = List.of(
+                " region=${one}",
+                "*region = ${one}",
+                " region != ${one}",
+                " name = ${one}",
+                " name != ${one} and size > 1",
+                "*selected(${many}, name)",
+                " not(selected(${many}, name))",
+                " selected(near, ${one})",
+                " size <= ${n}",
+                " size = ${num}",
+                " region=${one} or ${one} = ''",
+                " ${s} = 'yes' or name = 'a'",
+                "*if(${n} > 2, region = 'a', region = 'b')",
+                " region = ''",
+                " true()",
+                " region=${f0}",
+                " string-length(near) > 1");
+
         private static final List<String> CONDITIONS = List.of(
                 "${one} = 'a'",
                 "${one} != 'a'",
@@ -242,7 +277,9 @@ class OracleTests {
         private Forms() {}
 
         static byte[] ofFunctions() {
-            var survey = new StringBuilder("type ¦ name ¦ label ¦ relevant ¦ constraint ¦ calculation\n").append("""
+            var survey = new StringBuilder(
+                            "type ¦ name ¦ label ¦ relevant ¦ constraint ¦ calculation ¦ choice_filter\n")
+                    .append("""
                     select_one abc ¦ one ¦ One
                     select_one num ¦ num ¦ Number
                     select_multiple abc ¦ many ¦ Many ¦ ¦ count-selected(.) <= 2 and not(selected(., 'c') and count-selected(.) > 1)
@@ -254,6 +291,11 @@ class OracleTests {
                     select_one sure ¦ s ¦ Sure?
                     calculate ¦ calc ¦ ¦ ¦ ¦ ${n} * 2 + ${m}
                     """);
+            for (int each = 0; each < FILTERS.size(); each++) {
+                var filter = FILTERS.get(each);
+                var type = filter.startsWith("*") ? "select_multiple" : "select_one";
+                survey.append("%s town ¦ f%d ¦ F ¦ ¦ ¦ ¦ %s\n".formatted(type, each, filter.substring(1)));
+            }
             for (int each = 0; each < CONDITIONS.size(); each++) {
                 survey.append("text ¦ q%d ¦ Q ¦ %s\n".formatted(each, CONDITIONS.get(each)));
             }

@@ -1,7 +1,12 @@
 package heard.questionnaires.xlsform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
+import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
@@ -13,6 +18,8 @@ import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportLine.Thing;
 import heard.questionnaires.importing.ImportedForm;
 import heard.shared.Language;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,13 +55,13 @@ class XlsFormImportingTests {
         assertThat(form.questionnaire().questions())
                 .extracting(Question::name, Question::type)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("welcome", QuestionType.INFORMATION),
-                        org.assertj.core.groups.Tuple.tuple("avoided", QuestionType.YES_NO_NOT_SURE),
-                        org.assertj.core.groups.Tuple.tuple("where", QuestionType.MANY_OF),
-                        org.assertj.core.groups.Tuple.tuple("why", QuestionType.LONG_TEXT),
-                        org.assertj.core.groups.Tuple.tuple("age", QuestionType.NUMBER),
-                        org.assertj.core.groups.Tuple.tuple("since", QuestionType.DATE),
-                        org.assertj.core.groups.Tuple.tuple("trust", QuestionType.SCALE));
+                        tuple("welcome", QuestionType.INFORMATION),
+                        tuple("avoided", QuestionType.YES_NO_NOT_SURE),
+                        tuple("where", QuestionType.MANY_OF),
+                        tuple("why", QuestionType.LONG_TEXT),
+                        tuple("age", QuestionType.NUMBER),
+                        tuple("since", QuestionType.DATE),
+                        tuple("trust", QuestionType.SCALE));
         assertThat(QuestionnaireChecks.of(form.questionnaire()))
                 .noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
@@ -103,9 +110,82 @@ class XlsFormImportingTests {
         assertThat(note(form, 4).arguments().getFirst()).isEqualTo("pulldata('x', 'y', 'z', 'w') = 'q'");
         assertThat(note(form, 5).key()).isEqualTo("questionnaires.import.relevant");
         assertThat(note(form, 6).arguments()).containsExactly("${e} = 'x'", "e");
-        assertThat(note(form, 7).arguments()).containsExactly("region=${a}");
+        assertThat(note(form, 7).arguments()).containsExactly("region=${a}", "region");
         assertThat(form.questionnaire().questions())
                 .allSatisfy(question -> assertThat(question.relevant()).isNull());
+    }
+
+    @Test
+    void choicesThatDependOnEarlierAnswersAreOfferedAsThere() {
+        var form = read("""
+                type ¦ name ¦ label ¦ choice_filter
+                select_one region ¦ region ¦ Which region?
+                select_multiple crop ¦ crops ¦ Which crops?
+                integer ¦ age ¦ How old are you?
+                select_one town ¦ town ¦ Which town? ¦ region=${region}
+                select_one crop ¦ best ¦ Which is best? ¦ selected(${crops}, name) and name != 'rye'
+                select_one service or_other ¦ service ¦ Which service? ¦ Min-Age <= ${age}
+                select_one town ¦ old ¦ Where before? ¦ region=${region} or ${region} = ''
+                """, """
+                list_name ¦ name ¦ label ¦ region ¦ Min Age ¦ colour
+                region ¦ north ¦ North
+                region ¦ south ¦ South
+                crop ¦ oats ¦ Oats
+                crop ¦ rye ¦ Rye
+                town ¦ ayr ¦ Ayr ¦ north
+                town ¦ cork ¦ Cork ¦ south ¦ ¦ red
+                service ¦ youth ¦ Youth ¦ ¦ 12
+                service ¦ any ¦ Any ¦ ¦ 0
+                """);
+
+        assertThat(form.hasErrors()).isFalse();
+        assertThat(question(form, "town").filter()).isEqualTo("choice.region == answers.region");
+        assertThat(question(form, "town").choices())
+                .extracting(choice -> choice.in("region"))
+                .containsExactly("north", "south");
+        assertThat(question(form, "best").filter()).isEqualTo("choice.name in answers.crops && choice.name != 'rye'");
+        assertThat(question(form, "old").filter()).isEqualTo("choice.region == answers.region || !has(answers.region)");
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var young = Answers.NONE.with("age", new Answer.Number(BigDecimal.valueOf(9)));
+        assertThat(compiled.offered(question(form, "service"), young).choices())
+                .extracting(Choice::name)
+                .containsExactly("any", "other");
+        assertThat(form.noted())
+                .extracting(ImportLine::subject)
+                .contains("choices")
+                .hasSize(1);
+    }
+
+    /** The report has a line for each cause, and every counted thing is still counted. */
+    @Test
+    void whatIsTrueOfManyThingsIsToldInOneLine() {
+        var form = read("""
+                type ¦ name ¦ label ¦ appearance ¦ hint
+                text ¦ a ¦ <b>A</b> ¦ numbers
+                text ¦ b ¦ <b>B</b> ¦ numbers
+                text ¦ c ¦ C ¦ w1
+                geopoint ¦ d ¦ D ¦ ¦ Where?
+                """, """
+                list_name ¦ name ¦ label
+                x ¦ 1 ¦ One
+                x ¦ 2 ¦ Two
+                y ¦ 1 ¦ One
+                """);
+
+        assertThat(form.noted())
+                .extracting(
+                        line -> line.notes().getFirst().key(),
+                        line -> line.notes().getFirst().arguments())
+                .containsExactlyInAnyOrder(
+                        tuple("questionnaires.import.type.place", List.of("geopoint")),
+                        tuple("questionnaires.import.appearance", List.of(3, "numbers (2, 3), w1 (4)")),
+                        tuple("questionnaires.import.html", List.of(2, "2, 3")),
+                        tuple("questionnaires.import.choice.unused", List.of(3, "x (2, 3), y (4)")));
+        assertThat(form.count(Thing.TEXT)).isEqualTo(5);
+        assertThat(form.count(Outcome.LEFT_OUT))
+                .as("the place and its two texts")
+                .isEqualTo(3);
+        assertThat(form.count(Outcome.CHANGED)).as("two texts").isEqualTo(2);
     }
 
     @Test

@@ -60,7 +60,9 @@ final class Mp3Notes {
 
     private static boolean isAboutTheEncoder(byte[] content, int at, int length) {
         for (int place = at + 4; place < at + Math.min(length, 60) - 4; place++) {
-            if (Bytes.has(content, place, "Xing") || Bytes.has(content, place, "Info") || Bytes.has(content, place, "VBRI")) {
+            if (Bytes.has(content, place, "Xing")
+                    || Bytes.has(content, place, "Info")
+                    || Bytes.has(content, place, "VBRI")) {
                 return true;
             }
         }

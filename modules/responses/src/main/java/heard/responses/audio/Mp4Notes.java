@@ -7,7 +7,8 @@ import java.util.Set;
  * length, filled with zeros, so that every offset stays right; times and names are set to nothing.
  */
 final class Mp4Notes {
-    private static final Set<String> PARENTS = Set.of("moov", "trak", "mdia", "minf", "stbl", "edts", "moof", "traf", "mvex");
+    private static final Set<String> PARENTS =
+            Set.of("moov", "trak", "mdia", "minf", "stbl", "edts", "moof", "traf", "mvex");
     private static final Set<String> KEPT = Set.of(
             "ftyp", "mdat", "mvhd", "tkhd", "mdhd", "hdlr", "smhd", "dinf", "elst", "stsd", "stts", "stsc", "stsz",
             "stz2", "stco", "co64", "ctts", "stss", "sgpd", "sbgp", "mehd", "trex", "mfhd", "tfhd", "tfdt", "trun",
@@ -52,7 +53,8 @@ final class Mp4Notes {
         if (PARENTS.contains(name)) boxes(at + head, end);
         else if (!KEPT.contains(name)) free(at, head, end);
         switch (name) {
-            case "mvhd", "tkhd", "mdhd" -> Bytes.zero(content, at + head + 4, at + head + (content[at + head] == 1 ? 20 : 12));
+            case "mvhd", "tkhd", "mdhd" ->
+                Bytes.zero(content, at + head + 4, at + head + (content[at + head] == 1 ? 20 : 12));
             case "hdlr" -> handler(at + head, end);
             case "free", "skip" -> Bytes.zero(content, at + head, end);
             default -> {}

@@ -44,9 +44,7 @@ class EnterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(EnteringPlaces.consultation(event)
-                .flatMap(consultations::find)
-                .orElseThrow(NotFoundException::new));
+        show(EnteringPlaces.consultation(event).flatMap(consultations::find).orElseThrow(NotFoundException::new));
     }
 
     private void show(ConsultationDetails consultation) {
@@ -88,8 +86,8 @@ class EnterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var interview = entry.interview();
         var link = new Anchor(
                 EnteringPlaces.entry(consultation.id(), own.id()),
-                getTranslation("responses.enter.how." + EntryWords.of(interview.how()))
-                        + " · " + interview.spoken().nameIn(ReaderLanguage.current()));
+                getTranslation("responses.enter.how." + EntryWords.of(interview.how())) + " · "
+                        + interview.spoken().nameIn(ReaderLanguage.current()));
         link.addClassName("name");
         var facts = new Span(getTranslation(
                 "responses.enter.facts",

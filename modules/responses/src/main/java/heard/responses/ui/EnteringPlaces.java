@@ -21,11 +21,7 @@ class EnteringPlaces {
     @Bean
     NavigationEntry entering() {
         return new NavigationEntry(
-                "responses.enter.navigation",
-                ENTER,
-                38,
-                Scope.CONSULTATION,
-                Set.of(Role.ORGANISER, Role.FACILITATOR));
+                "responses.enter.navigation", ENTER, 38, Scope.CONSULTATION, Set.of(Role.ORGANISER, Role.FACILITATOR));
     }
 
     static String enter(ConsultationId consultation) {

@@ -14,6 +14,7 @@ import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
 import heard.questionnaires.InEntry;
+import heard.questionnaires.Numbering;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
@@ -49,6 +50,7 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     private final transient CompiledQuestionnaire questionnaire;
     private final transient EntryWords words;
     private final transient Saving saving;
+    private final transient Numbering numbering;
     private final transient Map<String, Component> parts = new HashMap<>();
     private final transient List<InEntry> opened = new ArrayList<>();
     private transient Answers answers;
@@ -58,6 +60,7 @@ final class EntryForm extends Div implements QuestionBox.Changes {
         this.words = words;
         this.answers = answers;
         this.saving = saving;
+        this.numbering = Numbering.of(questionnaire.questionnaire());
         addClassName("heard-entry");
         getElement().executeJs("import(document.baseURI + '../heard/entering.js').then(it => it.watch(this))");
         draw();
@@ -78,7 +81,10 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     @Override
     public void brought(QuestionBox box, Optional<Upload> file) {
         box.problem("");
-        keep(box, file.map(upload -> new Answer.Files(List.of(upload.attached()))), file.stream().toList());
+        keep(
+                box,
+                file.map(upload -> new Answer.Files(List.of(upload.attached()))),
+                file.stream().toList());
         box.showFile(answers.to(box.place()));
     }
 
@@ -108,11 +114,14 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     /** What stands between this and sending; marks it beside its question too. */
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        getChildren().filter(QuestionBox.class::isInstance).map(QuestionBox.class::cast).forEach(box -> {
-            var wrong = wrong(box);
-            box.problem(wrong);
-            if (!wrong.isEmpty()) problems.add(new Problem(wrong, box::focus));
-        });
+        getChildren()
+                .filter(QuestionBox.class::isInstance)
+                .map(QuestionBox.class::cast)
+                .forEach(box -> {
+                    var wrong = wrong(box);
+                    box.problem(wrong);
+                    if (!wrong.isEmpty()) problems.add(new Problem(wrong, box::focus));
+                });
         for (var place : MissingAnswers.of(questionnaire, answers)) {
             questionnaire.questionnaire().group(place).ifPresent(group -> problems.add(few(group)));
         }
@@ -152,7 +161,8 @@ final class EntryForm extends Div implements QuestionBox.Changes {
         var wanted = new ArrayList<Component>();
         var relevant = questionnaire.relevant(answers);
         relevant.stream().filter(each -> !each.has(Trait.EQUALITY)).forEach(each -> add(wanted, each));
-        var equality = relevant.stream().filter(each -> each.has(Trait.EQUALITY)).toList();
+        var equality =
+                relevant.stream().filter(each -> each.has(Trait.EQUALITY)).toList();
         if (!equality.isEmpty()) {
             wanted.add(part("equality", () -> new Paragraph(words.get("responses.question.equality"))));
         }
@@ -238,21 +248,25 @@ final class EntryForm extends Div implements QuestionBox.Changes {
         return all;
     }
 
+    /** Another one when other choices are offered. */
     private QuestionBox box(CompiledQuestionnaire asked, Question question, String place) {
-        var box = (QuestionBox) part("question:" + place, () -> filled(question, place));
+        var offered = asked.offered(question, answers);
+        var which = question.filter() == null ? "" : offered.choices().toString() + offered.rows();
+        var box = (QuestionBox) part("question:" + place + which, () -> filled(offered, place));
         box.label(words.in(question.label(), () -> asked.applicable(answers)));
         return box;
     }
 
     private QuestionBox filled(Question question, String place) {
-        var number = question.type() == QuestionType.INFORMATION ? "" : String.valueOf(number(question));
+        var number = number(question);
         var box = new QuestionBox(question, place, number, words, this);
         box.show(answers.to(place));
         return box;
     }
 
-    private int number(Question question) {
-        return questionnaire.questionnaire().questions().indexOf(question) + 1;
+    private String number(Question question) {
+        var number = numbering.number(question.name());
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
     }
 
     private Component part(String key, Supplier<Component> make) {

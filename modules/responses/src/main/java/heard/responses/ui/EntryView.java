@@ -75,9 +75,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = EnteringPlaces.consultation(event)
-                .flatMap(consultations::find)
-                .orElseThrow(NotFoundException::new);
+        var consultation =
+                EnteringPlaces.consultation(event).flatMap(consultations::find).orElseThrow(NotFoundException::new);
         var response = EnteringPlaces.response(event).orElseThrow(NotFoundException::new);
         var entry = entering.open(response)
                 .filter(found -> found.own().consultation().equals(consultation.id()));
@@ -88,8 +87,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ConsultationDetails consultation, EnteredResponse entry, Consent agreed) {
         removeAll();
-        var questionnaire = questionnaires.version(
-                consultation.id(), entry.own().version());
+        var questionnaire =
+                questionnaires.version(consultation.id(), entry.own().version());
         var words = new EntryWords(texts, entry.own().language(), questionnaire.questionnaire());
         var form = form(questionnaire, words, entry);
         var readOut = entry.interview().readOut();
@@ -190,7 +189,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.error(getTranslation("responses.enter.closed"), "");
             return;
         }
-        handOut(consultation, response, number, List.of(entry.interview().spoken(), entry.own().language()));
+        handOut(
+                consultation,
+                response,
+                number,
+                List.of(entry.interview().spoken(), entry.own().language()));
     }
 
     private void handOut(

@@ -55,10 +55,8 @@ record Input(Component component, Supplier<List<String>> value, Consumer<List<St
         return new Input(
                 group,
                 () -> group.getValue() == null || group.getValue().isEmpty() ? List.of() : List.of(group.getValue()),
-                values -> group.setValue(values.stream()
-                        .filter(options::containsKey)
-                        .findFirst()
-                        .orElse(null)));
+                values -> group.setValue(
+                        values.stream().filter(options::containsKey).findFirst().orElse(null)));
     }
 
     static Input many(String label, Map<String, String> options, Runnable changed) {

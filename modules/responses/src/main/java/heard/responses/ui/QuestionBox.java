@@ -142,8 +142,8 @@ final class QuestionBox extends Div {
     void showFile(Optional<Answer> answer) {
         kept.removeAll();
         if (!(answer.orElse(null) instanceof Answer.Files(var files))) return;
-        var remove = new Button(
-                getTranslation("responses.upload.remove"), _ -> changes.brought(this, Optional.empty()));
+        var remove =
+                new Button(getTranslation("responses.upload.remove"), _ -> changes.brought(this, Optional.empty()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         kept.add(new Span(files.getFirst().name()), remove);
     }

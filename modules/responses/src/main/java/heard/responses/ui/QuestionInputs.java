@@ -35,8 +35,17 @@ final class QuestionInputs {
     static boolean isGroup(Question question) {
         return switch (question.type()) {
             case DATE, MONTH, GRID, STATEMENTS, RANKING, FILE, PHOTO, AUDIO, INFORMATION, CONTACT -> true;
-            case SHORT_TEXT, LONG_TEXT, NUMBER, DECIMAL, YEAR, ONE_OF, MANY_OF, YES_NO_NOT_SURE, SCALE, HIDDEN, CALCULATED ->
-                false;
+            case SHORT_TEXT,
+                    LONG_TEXT,
+                    NUMBER,
+                    DECIMAL,
+                    YEAR,
+                    ONE_OF,
+                    MANY_OF,
+                    YES_NO_NOT_SURE,
+                    SCALE,
+                    HIDDEN,
+                    CALCULATED -> false;
         };
     }
 
@@ -60,15 +69,14 @@ final class QuestionInputs {
                 asked.rows().forEach(row -> add(asked.asRow(row), row.label().in(words.language())));
             case RANKING ->
                 asked.choices()
-                        .forEach(choice ->
-                                inputs.put(name + "." + choice.name(), Input.line(label(choice), changed)));
+                        .forEach(choice -> inputs.put(name + "." + choice.name(), Input.line(label(choice), changed)));
             case FILE, PHOTO, AUDIO, INFORMATION, CONTACT, HIDDEN, CALCULATED -> {}
         }
     }
 
     private void parts(String name, List<String> parts) {
-        parts.forEach(part -> inputs.put(
-                name + "." + part, Input.line(words.get("responses.question." + part), changed)));
+        parts.forEach(
+                part -> inputs.put(name + "." + part, Input.line(words.get("responses.question." + part), changed)));
     }
 
     private void worded(Question asked) {
@@ -102,7 +110,8 @@ final class QuestionInputs {
     }
 
     private void declines() {
-        var beside = isGroup(question) || question.type().isText() || question.type().isNumber();
+        var beside =
+                isGroup(question) || question.type().isText() || question.type().isNumber();
         var options = Input.options();
         reasons(question).forEach(reason -> options.put(reason.sent(), words.ours(reason.word())));
         if (beside && !options.isEmpty()) {

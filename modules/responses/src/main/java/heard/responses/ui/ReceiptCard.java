@@ -44,8 +44,7 @@ final class ReceiptCard extends Div {
         language.setValue(languages.getFirst());
         language.addValueChangeListener(event -> draw(event.getValue()));
         var print = new Button(
-                getTranslation("responses.enter.card.print"),
-                _ -> getElement().executeJs("window.print()"));
+                getTranslation("responses.enter.card.print"), _ -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(language, print);
         actions.addClassNames("heard-actions", "heard-not-printed");
@@ -70,7 +69,7 @@ final class ReceiptCard extends Div {
         var where = new Paragraph(new Span(texts.get(language, "responses.later.address") + " "), address);
         card.add(new Paragraph(title), new H2(texts.get(language, "responses.receipt.label")), number, where);
         if (!host.isEmpty()) {
-            card.add(new Image(QrPicture.of(host + PATH), texts.get(language, "responses.enter.card.picture")));
+            card.add(new Image(QrPicture.address(host + PATH), texts.get(language, "responses.enter.card.picture")));
         }
         card.add(
                 new Paragraph(texts.get(language, "responses.receipt.keep")),

@@ -39,8 +39,7 @@ record GivenAnswer(String address, String entry, String label, List<String> line
         var repeat = progress.repeat(question);
         if (repeat.isPresent()) return list(progress, question, repeat.get(), language, texts);
         if (Progress.isContact(question)) return apart(progress, question, language, texts);
-        var lines = progress.answers()
-                .to(question.name())
+        var lines = progress.given(question)
                 .map(answer -> lines(question, answer, language, texts))
                 .orElse(List.of());
         return new GivenAnswer(

@@ -11,6 +11,7 @@ import heard.look.Texts;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.NoSuchVersion;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireReading;
@@ -34,13 +35,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The pages of a consultation as participants will see them, from its draft questionnaire, for staff who are signed in.
- * Nothing is saved, so every question is shown, also those with a condition.
+ * The pages of a consultation as participants will see them, from its draft questionnaire, for staff who are signed in; or,
+ * under {@code ID~2}, as those saw them who answered its second version. Nothing is saved, so every question is shown, also
+ * those with a condition, and every choice of it.
  */
 @Controller
 @RequestMapping("/preview/{consultation}")
 class PreviewController {
     private static final ReceiptCode NOBODY = new ReceiptCode("0".repeat(20));
+
+    /** Stands between a consultation and the number of a version. */
+    private static final char VERSION = '~';
 
     private final ConsultationReading consultations;
     private final CoalitionReading coalitions;
@@ -95,7 +100,8 @@ class PreviewController {
         var visit = visit(consultation, request);
         var draft = draft(visit);
         var place = place(draft.questions(), question);
-        var asked = draft.questions().get(place);
+        var all = draft.questions().get(place);
+        var asked = all.withDetails(all.details().withFilter(null));
         var check = CompiledQuestionnaire.of(draft).check(asked, form, Answers.NONE, visit.language());
         if (check instanceof AnswerCheck.Problem problem) {
             return page(visit, draft.questions(), place, form, problem);
@@ -149,17 +155,28 @@ class PreviewController {
     }
 
     private Questionnaire draft(Visit visit) {
-        return questionnaires.draft(visit.at().details().id());
+        var consultation = visit.at().details().id();
+        int mark = visit.base().indexOf(VERSION);
+        if (mark < 0) return questionnaires.draft(consultation);
+        return questionnaires
+                .version(consultation, Integer.parseInt(visit.base().substring(mark + 1)))
+                .questionnaire();
     }
 
     private Visit visit(String consultation, HttpServletRequest request) {
-        var details = consultations.require(id(consultation));
+        int mark = consultation.indexOf(VERSION);
+        var details = consultations.require(id(mark < 0 ? consultation : consultation.substring(0, mark)));
         var language = language(details, request);
-        var base = "/preview/" + details.id();
+        var base = "/preview/" + details.id() + (mark < 0 ? "" : VERSION + number(consultation.substring(mark + 1)));
         PageLanguage.set(request, language, details.languages(), base + "?language=" + language + "#privacy");
         var coalition = coalitions.current();
         var at = new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details);
         return new Visit(at, NOBODY, language, "", base, Brought.NOTHING);
+    }
+
+    private static int number(String version) {
+        if (!version.matches("[1-9][0-9]{0,5}")) throw new NoSuchPage();
+        return Integer.parseInt(version);
     }
 
     private static Language language(ConsultationDetails details, HttpServletRequest request) {
@@ -174,8 +191,8 @@ class PreviewController {
         }
     }
 
-    @ExceptionHandler
-    ModelAndView gone(NoSuchConsultation missing) {
+    @ExceptionHandler({NoSuchConsultation.class, NoSuchVersion.class})
+    ModelAndView gone() {
         return new ModelAndView("look/problem", Map.of("kind", "missing"), HttpStatus.NOT_FOUND);
     }
 }

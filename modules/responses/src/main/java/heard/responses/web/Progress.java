@@ -13,6 +13,7 @@ import heard.responses.ResponseStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far a person has come, in all of the questionnaire or in one entry of a group that repeats.
@@ -90,6 +91,11 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
     /** The same, when one comes from the check page. */
     static String checked(String address) {
         return address + (address.contains("?") ? "&" : "?") + "from=check";
+    }
+
+    /** The question with what this person can choose in it. */
+    Question offered(Question question) {
+        return questionnaire.offered(question, all());
     }
 
     List<Question> relevant() {
@@ -188,15 +194,32 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
     }
 
     private boolean isAnswered(Question question) {
-        return answers().has(repeat(question).map(Group::name).orElse(question.name()));
+        return repeat(question).map(group -> answers().has(group.name())).orElseGet(() -> given(question)
+                .isPresent());
     }
 
-    /** The first page with a question that is asked now and was not asked before, and has no answer. */
+    /** What was answered to a question, as far as it can still be chosen. */
+    Optional<Answer> given(Question question) {
+        var given = question.filter() == null ? answers() : applicable();
+        return given.to(question.name());
+    }
+
+    /**
+     * The first page with a question that is asked now and has no answer: it was not asked before, or what was chosen there
+     * cannot be chosen any more.
+     */
     Optional<String> newlyAsked(Progress before) {
+        var askedBefore = Set.copyOf(before.relevant());
         return relevant().stream()
-                .filter(question -> !before.relevant().contains(question) && !isAnswered(question))
+                .filter(question -> !isAnswered(question))
+                .filter(question -> !askedBefore.contains(question) || isLost(question, before))
                 .map(question -> address(together(question).getFirst()))
                 .findFirst();
+    }
+
+    /** Whether there was an answer, and something else can be chosen now. */
+    private boolean isLost(Question question, Progress before) {
+        return before.isAnswered(question) && !before.offered(question).equals(offered(question));
     }
 
     /** The questions that must be answered here and are not; the first of a group that repeats for too few entries. */
@@ -206,7 +229,7 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
                         .map(group -> all().entries(group.name()).size()
                                 < group.limits().leastOrZero())
                         .orElseGet(() -> question.demandsAnswer()
-                                && !answers().has(question.name())))
+                                && given(question).isEmpty()))
                 .toList();
     }
 

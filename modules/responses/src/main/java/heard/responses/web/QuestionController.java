@@ -153,7 +153,7 @@ class QuestionController {
     private ModelAndView stance(
             Visit visit, Progress progress, QuestionPages.Place place, MultiValueMap<String, String> form) {
         var question = place.question();
-        var rows = pages.rows(visit, question);
+        var rows = pages.rows(visit, progress, question);
         var row = place.row(rows);
         if (row.isEmpty()) return visit.go(progress.after(progress.number(question)));
         var later = form.containsKey("later");

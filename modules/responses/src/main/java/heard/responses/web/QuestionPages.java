@@ -71,7 +71,7 @@ class QuestionPages {
                 .map(question -> asked(
                         reader,
                         progress,
-                        question,
+                        progress.offered(question),
                         problems.isEmpty() ? filled(progress, question, typed) : Echo.of(typed),
                         problems,
                         together.size() == 1))
@@ -88,7 +88,9 @@ class QuestionPages {
             var prefix = question.name() + "/";
             if (question.type() == QuestionType.RANKING && pressed.startsWith(prefix)) {
                 var choices = Shuffle.of(
-                        question, question.choices(), reader(visit, progress).person());
+                        question,
+                        progress.offered(question).choices(),
+                        reader(visit, progress).person());
                 changed.putAll(Order.moved(choices, question.name(), form, pressed.substring(prefix.length())));
             }
         }
@@ -96,8 +98,11 @@ class QuestionPages {
     }
 
     /** The statements in the order in which this person sees them. */
-    List<Choice> rows(Visit visit, Question question) {
-        return Shuffle.of(question, question.rows(), visit.receipt().digits().hashCode());
+    List<Choice> rows(Visit visit, Progress progress, Question question) {
+        return Shuffle.of(
+                question,
+                progress.offered(question).rows(),
+                visit.receipt().digits().hashCode());
     }
 
     private PageReader reader(Visit visit, Progress progress) {
@@ -185,7 +190,7 @@ class QuestionPages {
     private void statement(ModelAndView page, Visit visit, Progress progress, Place place, List<AskedQuestion> asked) {
         var question = place.question();
         if (!isOneAtATime(progress, question)) return;
-        var rows = rows(visit, question);
+        var rows = rows(visit, progress, question);
         var row = place.row(rows).orElseThrow(NoSuchPage::new);
         var at = rows.indexOf(row);
         var one = asked.getFirst();

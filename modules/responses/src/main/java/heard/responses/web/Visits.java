@@ -79,7 +79,7 @@ class Visits {
     }
 
     /** The consultation, and the page's language set to one of its own. */
-    private PublicConsultation at(String slug, HttpServletRequest request) {
+    PublicConsultation at(String slug, HttpServletRequest request) {
         var at = published.at(slug).orElseThrow(NoSuchPage::new);
         var language = language(at.details(), request);
         PageLanguage.set(

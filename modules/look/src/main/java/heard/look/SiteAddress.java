@@ -1,4 +1,4 @@
-package heard.accounts;
+package heard.look;
 
 import heard.shared.CannotStart;
 import jakarta.servlet.http.HttpServletRequest;

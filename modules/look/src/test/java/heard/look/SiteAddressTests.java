@@ -1,4 +1,4 @@
-package heard.accounts;
+package heard.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
