@@ -1,10 +1,14 @@
 package heard;
 
 import heard.accounts.FirstAdministrator;
+import heard.accounts.MemberInviting;
+import heard.accounts.SignInWay;
 import heard.consultations.PublicConsultations;
 import heard.demonstration.DemonstrationSignIns;
+import heard.demonstration.DemonstrationSignIns.SignIn;
 import heard.shared.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,16 +25,22 @@ class StartAnnouncement {
     private final PublicConsultations consultations;
     private final FirstAdministrator first;
     private final DemonstrationSignIns signIns;
+    private final SignInWay way;
+    private final MemberInviting inviting;
 
     StartAnnouncement(
             Environment environment,
             PublicConsultations consultations,
             FirstAdministrator first,
-            DemonstrationSignIns signIns) {
+            DemonstrationSignIns signIns,
+            SignInWay way,
+            MemberInviting inviting) {
         this.environment = environment;
         this.consultations = consultations;
         this.first = first;
         this.signIns = signIns;
+        this.way = way;
+        this.inviting = inviting;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -51,9 +61,21 @@ class StartAnnouncement {
         lines.add(address("With a receipt", "/receipt"));
         lines.add(address("For staff", "/staff"));
         first.link().ifPresent(path -> lines.add(address("Begin here, once", path)));
-        lines.addAll(signIns());
+        lines.addAll(way.keepsPasswords() ? signIns() : elsewhere());
         lines.add("");
         lines.add("Ctrl-C stops it.");
+        return lines;
+    }
+
+    /** Passwords are kept by somebody else, so there is no link to begin with. */
+    private List<String> elsewhere() {
+        var lines = new ArrayList<String>();
+        way.account().ifPresent(page -> lines.add("  %-16s %s".formatted("Sign-in is at", page)));
+        if (inviting.nobodyYet()) {
+            lines.add("");
+            lines.add(
+                    "To begin, sign in as somebody who has the roles administrator and installation-administrator there.");
+        }
         return lines;
     }
 
@@ -63,8 +85,17 @@ class StartAnnouncement {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("To try it, sign in with the password " + DemonstrationSignIns.PASSWORD + " as");
-        invented.forEach(each -> lines.add("  %-28s %s".formatted(each.email(), roles(each.roles()))));
+        invented.stream()
+                .collect(Collectors.groupingBy(SignIn::organisation, LinkedHashMap::new, Collectors.toList()))
+                .forEach((organisation, people) -> {
+                    lines.add("  " + organisation);
+                    people.forEach(each -> lines.add("    %-28s %s".formatted(each.email(), does(each))));
+                });
         return lines;
+    }
+
+    private static String does(SignIn each) {
+        return roles(each.roles()) + (each.installation() ? ", administrator of the installation" : "");
     }
 
     private static String roles(Set<Role> roles) {

@@ -69,6 +69,7 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
     /** The sign-in was ended, or its member is none any more: from here on nobody is signed in. */
     private static void leave(HttpServletRequest request) {
         request.getSession().invalidate();
+        SignInPage.tellEnded(request.getSession());
         var nobody = SecurityContextHolder.createEmptyContext();
         nobody.setAuthentication(new AnonymousAuthenticationToken(
                 "ended", "nobody", List.of(new SimpleGrantedAuthority("ROLE_ANONYMOUS"))));

@@ -64,7 +64,8 @@ public class ExcerptReading {
                 .toList();
     }
 
-    /** Those of the excerpts that are there, with their words. */
+    /** Those of the excerpts that are there, with their words; signatories read what the drafts quote that they approve. */
+    @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD', 'SIGNATORY')")
     @Traced(Action.READ_PASSAGES)
     public List<ExcerptRow> of(Collection<ExcerptId> ids) {
         var keys = ids.stream().map(ExcerptId::value).toList();

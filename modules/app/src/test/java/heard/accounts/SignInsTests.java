@@ -14,6 +14,7 @@ import heard.coalitions.Coalition;
 import heard.coalitions.Member;
 import heard.shared.AccountId;
 import heard.shared.Role;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -104,6 +105,29 @@ class SignInsTests {
             return true;
         });
         assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void whoIsRemovedReadsOnceThatTheyWereSignedOut() throws UnsupportedEncodingException {
+        var session = signIn(PASSWORD);
+        fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+            administering.remove(account);
+            return true;
+        });
+        var refused = browser.get().uri("/staff").session(session).exchange();
+        var now = (MockHttpSession) Objects.requireNonNull(refused.getRequest().getSession(false));
+        assertThat(refused.getResponse().getRedirectedUrl()).endsWith("/sign-in");
+        assertThat(signInPage(now)).contains("You were signed out");
+        assertThat(signInPage(now)).doesNotContain("You were signed out");
+    }
+
+    private String signInPage(MockHttpSession session) throws UnsupportedEncodingException {
+        return browser.get()
+                .uri("/sign-in")
+                .session(session)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

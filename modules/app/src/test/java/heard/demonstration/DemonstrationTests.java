@@ -8,12 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.analysis.ThemeReading;
+import heard.coalitions.AgreementReading;
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.Member;
+import heard.coalitions.Organisation;
+import heard.coalitions.Organisations;
 import heard.coalitions.Sharing;
+import heard.coalitions.Term;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
+import heard.contacts.ContactReading;
+import heard.demonstration.DemonstrationSignIns.SignIn;
+import heard.evidence.DossierApproving;
 import heard.evidence.DossierReading;
 import heard.evidence.DossierStatus;
 import heard.responses.ResponseFilter;
@@ -21,6 +28,7 @@ import heard.responses.ResponseReading;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
+import heard.shared.OrganisationId;
 import heard.shared.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -66,6 +74,21 @@ class DemonstrationTests {
 
     @Autowired
     private DossierReading dossiers;
+
+    @Autowired
+    private DossierApproving approving;
+
+    @Autowired
+    private AgreementReading agreements;
+
+    @Autowired
+    private ContactReading contacts;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Neighbour neighbour;
 
     private CoalitionId coalition;
 
@@ -155,7 +178,13 @@ class DemonstrationTests {
         var asked = content.consultation();
         return new Content(
                 new CoalitionContent(
-                        "Again", coalition.organisations(), coalition.lead(), coalition.agreement(), people),
+                        "Again",
+                        coalition.organisations(),
+                        coalition.lead(),
+                        coalition.agreement(),
+                        coalition.proposal(),
+                        people,
+                        "again." + coalition.installation()),
                 new ConsultationContent(
                         "data-sharing-again",
                         asked.languages(),
@@ -165,13 +194,72 @@ class DemonstrationTests {
                         asked.sections(),
                         asked.questions()),
                 content.responses(),
+                content.contacts(),
                 content.codebook(),
                 content.dossier());
     }
 
     @Test
-    void thereIsASignInForEachRole() {
-        assertThat(signIns.all()).hasSize(4);
+    void thereIsASignInForEachRoleAndOneLooksAfterTheInstallation() {
+        assertThat(signIns.all().stream().flatMap(each -> each.roles().stream()))
+                .containsAll(Role.ofOrganisations());
+        assertThat(signIns.all().stream().filter(SignIn::installation).map(SignIn::email))
+                .containsExactly("administrator@example.org");
+    }
+
+    @Test
+    void aChangeOfTheAgreementWaitsForOneOrganisation() {
+        var proposed = fixtures.in(coalition, agreements::proposed).orElseThrow();
+        assertThat(proposed.version()).isEqualTo(3);
+        assertThat(proposed.terms().terms())
+                .extracting(Term::organisation)
+                .filteredOn(each -> proposed.answerOf(each.id()).isEmpty())
+                .extracting(Organisation::name)
+                .containsExactly("Plain Glass Privacy Group");
+    }
+
+    @Test
+    void itsDossierWaitsForOneApproval() {
+        var dossier = fixtures.as(staff(), () -> dossiers.all(asked())).getFirst();
+        var standing = fixtures.as(staff(), () -> approving.standing(dossier.id()));
+        assertThat(standing.orElseThrow().given())
+                .extracting(each -> each.organisation().name())
+                .containsExactly("Saltmarsh Law and Advice");
+        assertThat(standing.orElseThrow().missing()).isOne();
+    }
+
+    @Test
+    void someOfItsPeopleMayBeContacted() {
+        assertThat(fixtures.as(staff(), () -> contacts.list(asked())))
+                .hasSameSizeAs(Content.read().contacts());
+    }
+
+    @Test
+    void anotherCoalitionHasOneOfItsOrganisationsAndAsksASecondOnce() {
+        neighbour.makeOnce(Content.staff(), Content.neighbour());
+        neighbour.makeOnce(Content.staff(), Content.neighbour());
+        var asked = organisation("Saltmarsh Law and Advice");
+        assertThat(organisations.asking(asked)).singleElement().satisfies(id -> {
+            var there = fixtures.in(id, coalitions::current);
+            assertThat(there.name()).isEqualTo("Warm Rooms");
+            assertThat(there.organisations())
+                    .extracting(Organisation::name)
+                    .containsExactly("Harbour Row Kitchen", "Quillhaven Welcome Centre");
+        });
+        assertThat(organisations.called("Harbour Row Kitchen")).hasSize(1);
+    }
+
+    @Test
+    void noOtherCoalitionIsMadeBesidePeopleWhoAreNotInvented() {
+        var elsewhere = new NeighbourContent(
+                "Elsewhere",
+                "Elsewhere Kitchen",
+                new NeighbourContent.Person("Nobody", "nobody@example.org"),
+                "Nothing",
+                "quillhaven",
+                "saltmarsh");
+        neighbour.makeOnce(other().coalition(), elsewhere);
+        assertThat(organisations.called("Elsewhere Kitchen")).isEmpty();
     }
 
     @Test
@@ -194,11 +282,15 @@ class DemonstrationTests {
     }
 
     private Member staff(String organisation) {
-        var id = fixtures.in(coalition, coalitions::current).organisations().stream()
-                .filter(each -> each.name().equals(organisation))
+        return new Member(
+                AccountId.next(), "Sam Example", organisation(organisation), coalition, EnumSet.allOf(Role.class));
+    }
+
+    private OrganisationId organisation(String name) {
+        return fixtures.in(coalition, coalitions::current).organisations().stream()
+                .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return new Member(AccountId.next(), "Sam Example", id, coalition, EnumSet.allOf(Role.class));
     }
 }

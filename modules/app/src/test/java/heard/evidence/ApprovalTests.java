@@ -14,6 +14,7 @@ import heard.coalitions.CurrentCoalition;
 import heard.coalitions.Member;
 import heard.coalitions.Organisation;
 import heard.consultations.PublicConsultation;
+import heard.evidence.DossierDownloading.Format;
 import heard.questionnaires.Answer;
 import heard.responses.Consent;
 import heard.responses.ReceiptCode;
@@ -23,6 +24,7 @@ import heard.shared.AccountId;
 import heard.shared.DossierId;
 import heard.shared.Language;
 import heard.shared.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +65,9 @@ class ApprovalTests {
 
     @Autowired
     DossierSealing sealing;
+
+    @Autowired
+    DossierDownloading downloading;
 
     @Autowired
     DossierApproving approving;
@@ -130,7 +135,7 @@ class ApprovalTests {
         var member = new Member(
                 AccountId.next(), "Ada of " + organisation.name(), organisation.id(), coalition.id(), Set.of(role));
         return fixtures.as(member, () -> {
-            approving.approve(dossier, version);
+            approving.approve(dossier, version, 0);
             return true;
         });
     }
@@ -146,9 +151,9 @@ class ApprovalTests {
                 .isInstanceOfSatisfying(NotReadyToSeal.class, refused -> assertThat(refused.obstacles())
                         .containsExactly(Obstacle.blocking("approvals", 2)));
         approve(lead, Role.SIGNATORY, version);
-        approve(lead, Role.ADMINISTRATOR, version);
+        approve(lead, Role.SIGNATORY, version);
         assertThat(standing().missing()).isOne();
-        approve(other, Role.ADMINISTRATOR, version);
+        approve(other, Role.SIGNATORY, version);
         assertThat(standing().given())
                 .extracting(approval -> approval.organisation().id())
                 .containsExactlyInAnyOrder(lead.id(), other.id());
@@ -177,6 +182,17 @@ class ApprovalTests {
     }
 
     @Test
+    void whoSignsReadsWhatTheyApproveAndWhoReadsNoAnswersDoesNot() {
+        assertThat(as(Role.SIGNATORY, () -> downloading.file(dossier, Format.HTML)))
+                .asString(StandardCharsets.UTF_8)
+                .contains(WORDS);
+        for (var role : new Role[] {Role.ADMINISTRATOR, Role.FACILITATOR, Role.RECONTACT}) {
+            assertThatThrownBy(() -> as(role, () -> downloading.file(dossier, Format.HTML)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
     void anApprovalCanBeTakenBackUntilTheSeal() {
         approve(lead, Role.SIGNATORY, standing().version());
         as(Role.SIGNATORY, () -> {
@@ -188,7 +204,8 @@ class ApprovalTests {
 
     @Test
     void whoDoesNotSignForTheirOrganisationCannotApprove() {
-        for (var role : new Role[] {Role.POLICY_LEAD, Role.ANALYST, Role.ORGANISER, Role.FACILITATOR}) {
+        for (var role :
+                new Role[] {Role.POLICY_LEAD, Role.ANALYST, Role.ORGANISER, Role.FACILITATOR, Role.ADMINISTRATOR}) {
             assertThatThrownBy(() -> approve(lead, role, standing().version()))
                     .isInstanceOf(AccessDeniedException.class);
         }

@@ -2,6 +2,7 @@ package heard.scopes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import heard.HeardTest;
 import heard.analysis.Coding;
@@ -12,6 +13,9 @@ import heard.analysis.ThemeForm;
 import heard.analysis.ThemeReading;
 import heard.coalitions.Member;
 import heard.coalitions.Scope;
+import heard.evidence.Approvals;
+import heard.evidence.ChangedMeanwhile;
+import heard.evidence.DossierApproving;
 import heard.evidence.DossierDownloading;
 import heard.evidence.DossierDownloading.Format;
 import heard.evidence.DossierReading;
@@ -23,14 +27,18 @@ import heard.evidence.NotReadyToSeal;
 import heard.evidence.Obstacle;
 import heard.evidence.QuoteLibrary;
 import heard.evidence.QuoteLibrary.Wanted;
+import heard.evidence.UnreadQuotes;
+import heard.shared.AccountId;
 import heard.shared.DossierId;
 import heard.shared.ExcerptId;
 import heard.shared.FindingId;
 import heard.shared.Language;
+import heard.shared.Role;
 import heard.shared.ThemeId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +75,9 @@ class EvidenceScopesTests extends TwoOrganisations {
     DossierSealing sealing;
 
     @Autowired
+    DossierApproving approving;
+
+    @Autowired
     DossierDownloading downloading;
 
     ThemeId theme;
@@ -82,6 +93,25 @@ class EvidenceScopesTests extends TwoOrganisations {
         run(other, () -> writing.front(dossier, 0, "Told", "In short.", "We asked."));
         finding = as(other, () -> writing.addFinding(dossier));
         run(other, () -> writing.state(dossier, finding, 0, "They tell."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoApprovesIsToldHowManyQuotesTheyCannotReadAndThatIsKept(Scope scope) {
+        theyShare(scope);
+        quoted(own);
+        int unread = scope == Scope.COUNTS ? 1 : 0;
+        var signatory = new Member(
+                AccountId.next(), "Ada Example", other.organisation(), other.coalition(), Set.of(Role.SIGNATORY));
+        var version = as(other, () -> approving.standing(dossier)).orElseThrow().version();
+        assertThat(as(signatory, () -> approving.unread(dossier)).findings())
+                .isEqualTo(unread == 0 ? List.of() : List.of(new UnreadQuotes.InFinding(1, 1)));
+        assertThatThrownBy(() -> run(signatory, () -> approving.approve(dossier, version, 1 - unread)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        run(signatory, () -> approving.approve(dossier, version, unread));
+        assertThat(as(own, () -> approving.standing(dossier)).orElseThrow().given())
+                .extracting(Approvals.Approval::by, Approvals.Approval::unread)
+                .containsExactly(tuple("Ada Example", unread));
     }
 
     private String file(Member member, Format format) {

@@ -1,10 +1,12 @@
 package heard.coalitions;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import heard.shared.OrganisationId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,12 @@ public class Sharing {
     /** The organisations that share less than the full text with the others, by name and whoever asks. */
     public List<Limit> agreed() {
         return terms().stream().filter(term -> term.scope() != Scope.FULL_TEXT).toList();
+    }
+
+    /** What each organisation lets the others see of the responses that it collects, whoever asks. */
+    public Map<OrganisationId, Scope> agreedScopes() {
+        return terms().stream()
+                .collect(toUnmodifiableMap(term -> term.organisation().id(), Limit::scope));
     }
 
     /** The newest term of each organisation that was ever in force. */

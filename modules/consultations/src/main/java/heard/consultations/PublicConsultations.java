@@ -2,6 +2,7 @@ package heard.consultations;
 
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
+import heard.coalitions.Sharing;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.ConsultationId;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class PublicConsultations {
     private final PublicAddresses addresses;
     private final Consultations consultations;
     private final CoalitionReading coalitions;
+    private final Sharing sharing;
     private final QuestionnaireReading questionnaires;
     private final TransactionOperations transaction;
     private final Clock clock = Clock.systemUTC();
@@ -39,11 +41,13 @@ public class PublicConsultations {
             PublicAddresses addresses,
             Consultations consultations,
             CoalitionReading coalitions,
+            Sharing sharing,
             QuestionnaireReading questionnaires,
             TransactionOperations transaction) {
         this.addresses = addresses;
         this.consultations = consultations;
         this.coalitions = coalitions;
+        this.sharing = sharing;
         this.questionnaires = questionnaires;
         this.transaction = transaction;
     }
@@ -66,17 +70,21 @@ public class PublicConsultations {
                 .toList();
     }
 
+    /** One of the current coalition as the public sees it, or would. */
+    public PublicConsultation of(ConsultationDetails details) {
+        var coalition = coalitions.current();
+        return new PublicConsultation(
+                coalition.id(), coalition.name(), coalition.organisations(), sharing.agreedScopes(), details);
+    }
+
     private void keep(String slug, PublicConsultation consultation) {
         if (kept.size() >= MOST_KEPT) kept.clear();
         kept.put(slug, new Kept(consultation, clock.instant().getEpochSecond() + SECONDS_KEPT));
     }
 
     private PublicConsultation read(PublicAddresses.Address address) {
-        Supplier<PublicConsultation> reading = () -> {
-            var coalition = coalitions.current();
-            var details = offered(consultations.require(address.consultation()).details());
-            return new PublicConsultation(address.coalition(), coalition.name(), coalition.organisations(), details);
-        };
+        Supplier<PublicConsultation> reading =
+                () -> of(offered(consultations.require(address.consultation()).details()));
         return CurrentCoalition.in(address.coalition(), () -> transaction.execute(_ -> reading.get()));
     }
 

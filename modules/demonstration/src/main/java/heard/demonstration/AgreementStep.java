@@ -5,13 +5,19 @@ import heard.coalitions.AgreementReading;
 import heard.coalitions.AgreementTerms;
 import heard.coalitions.AgreementVersion;
 import heard.coalitions.Member;
+import heard.coalitions.Scope;
 import heard.coalitions.Term;
+import heard.shared.Role;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Has the organisations agree on what each shares of the responses that it collects. */
+/** Has the organisations agree on what each shares of the responses that it collects, and consider a change. */
 @Component
 class AgreementStep {
+    private static final String NOBODY = "";
+
     private final AgreementReading agreements;
     private final AgreementNegotiating negotiating;
 
@@ -20,35 +26,39 @@ class AgreementStep {
         this.negotiating = negotiating;
     }
 
-    /** Proposed by the lead organisation, accepted by all. */
+    /** Proposed by the lead organisation, accepted by all; then a change, for which one organisation's answer is missing. */
     void make(CoalitionContent content, Cast cast) {
-        var formed = agreements.inForce();
-        var before = formed.terms();
-        var terms = before.terms().stream()
-                .map(term ->
-                        new Term(term.organisation(), content.agreement().scope(name(content, term)), term.leaving()))
+        var agreed = content.agreement();
+        propose(content, cast, agreed.purpose(), agreed.approvals(), agreed.shares(), NOBODY);
+        var change = content.proposal();
+        propose(content, cast, agreed.purpose(), agreed.approvals(), change.shares(), change.waiting());
+    }
+
+    private void propose(
+            CoalitionContent content,
+            Cast cast,
+            String purpose,
+            int approvals,
+            Map<String, Scope> shares,
+            String waiting) {
+        var before = agreements.inForce();
+        var terms = before.terms().terms().stream()
+                .map(term -> new Term(
+                        term.organisation(),
+                        Objects.requireNonNull(
+                                shares.get(content.shortOf(term.organisation().name()))),
+                        term.leaving()))
                 .toList();
-        var purpose = content.agreement().purpose();
-        var lead = cast.of(before.lead());
-        var proposed = Acting.as(
-                lead,
-                () -> negotiating.propose(
-                        lead, formed, new AgreementTerms(purpose, before.lead(), before.approvals(), terms)));
-        for (var term : terms) {
-            var member = cast.of(term.organisation().id());
-            if (!member.equals(lead)) accept(member, proposed);
-        }
+        var lead = cast.with(Role.ADMINISTRATOR, before.terms().lead());
+        var wanted = new AgreementTerms(purpose, before.terms().lead(), approvals, terms);
+        var proposed = Acting.as(lead, () -> negotiating.propose(lead, before, wanted));
+        cast.organisations().forEach((name, organisation) -> {
+            var member = cast.with(Role.ADMINISTRATOR, organisation);
+            if (!name.equals(waiting) && !member.equals(lead)) accept(member, proposed);
+        });
     }
 
     private void accept(Member member, AgreementVersion proposed) {
         Acting.as(member, () -> negotiating.answer(member, proposed, Optional.empty()));
-    }
-
-    private static String name(CoalitionContent content, Term term) {
-        return content.organisations().entrySet().stream()
-                .filter(each -> each.getValue().equals(term.organisation().name()))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
     }
 }

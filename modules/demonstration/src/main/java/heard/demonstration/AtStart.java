@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("heard.demonstration")
 class AtStart implements ApplicationRunner {
     private final Demonstration demonstration;
+    private final Neighbour neighbour;
 
-    AtStart(Demonstration demonstration) {
+    AtStart(Demonstration demonstration, Neighbour neighbour) {
         this.demonstration = demonstration;
+        this.neighbour = neighbour;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         demonstration.makeOnce(what -> System.out.println("Making the demonstration: " + what + " …"));
+        neighbour.makeOnce(Content.staff(), Content.neighbour());
     }
 }

@@ -28,14 +28,6 @@ record Cast(List<Member> members, Map<String, OrganisationId> organisations) {
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " of " + organisation));
     }
 
-    /** Somebody who works for that organisation. */
-    Member of(OrganisationId organisation) {
-        return members.stream()
-                .filter(member -> member.organisation().equals(organisation))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nobody is of " + organisation));
-    }
-
     OrganisationId organisation(String name) {
         return Objects.requireNonNull(organisations.get(name), name);
     }

@@ -4,7 +4,6 @@ import heard.coalitions.Scope;
 import heard.shared.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,9 +12,17 @@ import java.util.Set;
  * @param organisations from our short name for each to its full name
  * @param lead the short name of the lead organisation
  * @param agreement what they agreed on
+ * @param proposal what they would change in it
+ * @param installation the address of who looks after the installation
  */
 record CoalitionContent(
-        String coalition, Map<String, String> organisations, String lead, Agreement agreement, List<Person> people) {
+        String coalition,
+        Map<String, String> organisations,
+        String lead,
+        Agreement agreement,
+        Proposal proposal,
+        List<Person> people,
+        String installation) {
     /**
      * An invented member of staff.
      *
@@ -28,10 +35,37 @@ record CoalitionContent(
      *
      * @param shares what each organisation shares, by its short name
      */
-    record Agreement(String purpose, Map<String, Scope> shares) {
-        Scope scope(String organisation) {
-            return Objects.requireNonNull(shares.get(organisation), organisation);
-        }
+    record Agreement(String purpose, int approvals, Map<String, Scope> shares) {}
+
+    /**
+     * An invented change.
+     *
+     * @param waiting the short name of the one organisation that has not answered
+     */
+    record Proposal(Map<String, Scope> shares, String waiting) {}
+
+    /** The short name of an organisation. */
+    String shortOf(String name) {
+        return organisations.entrySet().stream()
+                .filter(each -> each.getValue().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no organisation " + name))
+                .getKey();
+    }
+
+    Person administrator(String organisation) {
+        return people.stream()
+                .filter(each ->
+                        each.organisation().equals(organisation) && each.roles().contains(Role.ADMINISTRATOR))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody administers " + organisation));
+    }
+
+    Person looksAfterTheInstallation() {
+        return people.stream()
+                .filter(each -> each.email().equals(installation))
+                .findFirst()
+                .orElseThrow();
     }
 
     Person person(Role role) {

@@ -8,13 +8,12 @@ import heard.coalitions.Member;
 import heard.coalitions.Organisation;
 import heard.shared.CoalitionId;
 import heard.shared.OrganisationId;
-import heard.shared.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Forms the invented coalition and gives its people accounts; its administrator looks after the installation too. */
+/** Forms the invented coalition and gives its people accounts; one of them looks after the installation too. */
 @Component
 class CoalitionStep {
     private final CoalitionForming forming;
@@ -33,6 +32,8 @@ class CoalitionStep {
         var members = content.people().stream()
                 .map(person -> member(id, person, Objects.requireNonNull(organisations.get(person.organisation()))))
                 .toList();
+        installation.appoint(members.get(content.people().indexOf(content.looksAfterTheInstallation()))
+                .account());
         return new Cast(members, organisations);
     }
 
@@ -49,7 +50,6 @@ class CoalitionStep {
     private Member member(CoalitionId coalition, CoalitionContent.Person person, OrganisationId organisation) {
         var account = inviting.invite(person.email(), person.name(), coalition, organisation, person.roles());
         inviting.choose(account, DemonstrationSignIns.PASSWORD);
-        if (person.roles().contains(Role.ADMINISTRATOR)) installation.appoint(account);
         return new Member(account, person.name(), organisation, coalition, person.roles());
     }
 }

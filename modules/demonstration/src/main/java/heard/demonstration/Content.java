@@ -14,6 +14,7 @@ record Content(
         CoalitionContent coalition,
         ConsultationContent consultation,
         List<ResponseContent> responses,
+        List<ContactContent> contacts,
         CodebookContent codebook,
         DossierContent dossier) {
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -26,6 +27,7 @@ record Content(
                 staff(),
                 read("consultation", ConsultationContent.class),
                 readResponses(),
+                List.of(read("contacts", ContactContent[].class)),
                 read("codebook", CodebookContent.class),
                 read("dossier", DossierContent.class));
     }
@@ -33,6 +35,16 @@ record Content(
     /** The coalition alone. */
     static CoalitionContent staff() {
         return read("coalition", CoalitionContent.class);
+    }
+
+    /** The coalition beside it. */
+    static NeighbourContent neighbour() {
+        return read("neighbour", NeighbourContent.class);
+    }
+
+    /** Whether that person may be contacted again. */
+    boolean mayBeContacted(ResponseContent response) {
+        return contacts.stream().anyMatch(each -> each.response().equals(response.id()));
     }
 
     ResponseContent response(String id) {

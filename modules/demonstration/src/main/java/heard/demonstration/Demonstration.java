@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes the demonstration: an invented coalition with its people, a consultation, responses, themes, redactions and a
- * dossier, through the same use cases as people do. It is one transaction: there is all of it or nothing, whenever the
+ * dossier that waits for an approval, through the same use cases as people do. It is one transaction: there is all of it or nothing, whenever the
  * process is killed.
  */
 @Component
@@ -24,9 +24,11 @@ class Demonstration {
     private final AgreementStep agreement;
     private final ConsultationStep consultation;
     private final ResponseStep responses;
+    private final ContactStep contacts;
     private final CodingStep coding;
     private final RedactionStep redaction;
     private final DossierStep dossier;
+    private final ApprovalStep approval;
     private final TransactionOperations transaction;
 
     Demonstration(
@@ -35,18 +37,22 @@ class Demonstration {
             AgreementStep agreement,
             ConsultationStep consultation,
             ResponseStep responses,
+            ContactStep contacts,
             CodingStep coding,
             RedactionStep redaction,
             DossierStep dossier,
+            ApprovalStep approval,
             TransactionOperations transaction) {
         this.inviting = inviting;
         this.coalition = coalition;
         this.agreement = agreement;
         this.consultation = consultation;
         this.responses = responses;
+        this.contacts = contacts;
         this.coding = coding;
         this.redaction = redaction;
         this.dossier = dossier;
+        this.approval = approval;
         this.transaction = transaction;
     }
 
@@ -74,6 +80,7 @@ class Demonstration {
                 Acting.as(organiser, () -> consultation.make(content.consultation(), organiser.organisation(), today));
         progress.at(content.responses().size() + " responses");
         var ids = responses.make(asked, content, cast, today);
+        contacts.make(asked, content, ids);
         understand(asked, content, cast, ids, progress);
     }
 
@@ -85,6 +92,8 @@ class Demonstration {
         var excerpts = Acting.as(analyst, () -> coding.make(asked, content, ids));
         progress.at("redactions and a dossier");
         Acting.run(cast.with(Role.SAFEGUARDING_LEAD), () -> redaction.make(content, ids));
-        Acting.run(cast.with(Role.POLICY_LEAD), () -> dossier.make(asked, content, excerpts, analyst.name()));
+        var policyLead = cast.with(Role.POLICY_LEAD);
+        var written = Acting.as(policyLead, () -> dossier.make(asked, content, excerpts, analyst.name()));
+        Acting.run(cast.with(Role.SIGNATORY, policyLead.organisation()), () -> approval.make(written));
     }
 }

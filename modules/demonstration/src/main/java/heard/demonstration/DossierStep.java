@@ -25,12 +25,12 @@ class DossierStep {
     }
 
     /**
-     * As a policy lead.
+     * As a policy lead; gives back its id.
      *
      * @param excerpts by our ids of passages
      * @param translator who made our translations
      */
-    void make(ConsultationId consultation, Content content, Map<String, ExcerptId> excerpts, String translator) {
+    DossierId make(ConsultationId consultation, Content content, Map<String, ExcerptId> excerpts, String translator) {
         var dossier = content.dossier();
         var id = writing.create(consultation, Language.ENGLISH, dossier.title());
         var front = reading.draft(id).draft().front();
@@ -45,6 +45,7 @@ class DossierStep {
         for (var each : dossier.recommendations()) {
             writing.recommend(id, writing.addRecommendation(id), 0, each.text(), each.sections(), each.addressee());
         }
+        return id;
     }
 
     private void quote(

@@ -1,6 +1,5 @@
 package heard.demonstration;
 
-import heard.questionnaires.Questionnaire;
 import heard.responses.Consent;
 import heard.responses.NewResponse;
 import heard.responses.ResponseAdding;
@@ -26,14 +25,13 @@ class ResponseStep {
 
     /** As a facilitator of each organisation, who adds what it collected; gives back the responses' ids by ours. */
     Map<String, ResponseId> make(ConsultationId consultation, Content content, Cast cast, LocalDate today) {
-        var questionnaire = content.consultation().questionnaire();
         var byOurs = new HashMap<String, ResponseId>();
         for (var organisation : cast.organisations().entrySet()) {
             var collected = content.responses().stream()
                     .filter(each -> each.organisation().equals(organisation.getKey()))
                     .toList();
             List<NewResponse> responses = collected.stream()
-                    .map(each -> response(each, questionnaire, cast, today))
+                    .map(each -> response(each, content, cast, today))
                     .toList();
             var facilitator = cast.with(Role.FACILITATOR, organisation.getValue());
             var ids = Acting.as(facilitator, () -> adding.add(consultation, responses));
@@ -42,11 +40,12 @@ class ResponseStep {
         return byOurs;
     }
 
-    private static NewResponse response(ResponseContent each, Questionnaire questionnaire, Cast cast, LocalDate today) {
+    private static NewResponse response(ResponseContent each, Content content, Cast cast, LocalDate today) {
         var consent = new Consent(
                 each.consent().contains("count"),
                 each.consent().contains("quote"),
-                each.consent().contains("coalition"));
+                each.consent().contains("coalition"),
+                content.mayBeContacted(each));
         return new NewResponse(
                 VERSION,
                 each.came(),
@@ -54,6 +53,6 @@ class ResponseStep {
                 cast.organisation(each.organisation()),
                 today.minusDays(each.days()),
                 consent,
-                each.answers(questionnaire));
+                each.answers(content.consultation().questionnaire()));
     }
 }

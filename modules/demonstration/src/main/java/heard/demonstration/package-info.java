@@ -5,6 +5,7 @@
             "look",
             "coalitions",
             "accounts",
+            "contacts",
             "questionnaires",
             "consultations",
             "search",

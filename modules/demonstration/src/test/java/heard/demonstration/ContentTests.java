@@ -213,10 +213,23 @@ class ContentTests {
         var people = CONTENT.coalition().people();
         assertThat(people).allMatch(each -> each.email().endsWith("@example.org"));
         assertThat(people.stream().flatMap(each -> each.roles().stream()).toList())
-                .contains(Role.ORGANISER, Role.ANALYST, Role.POLICY_LEAD, Role.ADMINISTRATOR);
+                .containsAll(Role.ofOrganisations());
+        assertThat(CONTENT.coalition().organisations().keySet())
+                .allSatisfy(name ->
+                        assertThat(CONTENT.coalition().administrator(name)).isNotNull());
         assertThat(CONTENT.coalition().organisations())
                 .hasSize(3)
                 .containsKey(CONTENT.coalition().lead());
+    }
+
+    @Test
+    void whoMayBeContactedCanBeReachedAndIsNobody() {
+        assertThat(CONTENT.contacts()).hasSizeGreaterThan(4).allSatisfy(each -> {
+            var details = each.details(CONTENT.response(each.response()).spoken());
+            assertThat(details.isReachable()).isTrue();
+            assertThat(details.email()).matches("|.*@example\\.org");
+            assertThat(details.phone()).matches("|01632 960 \\d{3}");
+        });
     }
 
     private static String written(String language) {

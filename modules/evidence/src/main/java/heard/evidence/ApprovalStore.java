@@ -7,11 +7,12 @@ import heard.coalitions.Organisation;
 import heard.coalitions.Term;
 import heard.evidence.Approvals.Approval;
 import heard.shared.DossierId;
+import heard.shared.OrganisationId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,44 +33,53 @@ class ApprovalStore {
     Approvals of(Dossier dossier) {
         var version = drafts.version(dossier);
         var terms = agreements.inForce().terms();
-        var names = names(dossier.id(), version);
-        var given = new ArrayList<Approval>();
-        terms.terms().stream()
-                .map(Term::organisation)
-                .filter(organisation -> names.containsKey(organisation.id().value()))
-                .forEach(organisation -> given.add(approval(organisation, names)));
-        return new Approvals(version, terms.approvals(), given);
+        var given = given(dossier.id(), version);
+        return new Approvals(
+                version,
+                terms.approvals(),
+                terms.terms().stream()
+                        .map(Term::organisation)
+                        .flatMap(each -> Optional.ofNullable(given.get(each.id())).map(by -> by.of(each)).stream())
+                        .toList());
     }
 
-    private static Approval approval(Organisation organisation, Map<UUID, String> names) {
-        return new Approval(organisation, names.getOrDefault(organisation.id().value(), ""));
+    private record Given(String name, int unread) {
+        Approval of(Organisation organisation) {
+            return new Approval(organisation, name, unread);
+        }
     }
 
-    private Map<UUID, String> names(DossierId dossier, String version) {
-        var names = new HashMap<UUID, String>();
-        database.sql("select organisation_id, approved_by from evidence.approval where dossier_id = ? and version = ?")
-                .params(dossier.value(), version)
-                .query(row -> {
-                    names.put(row.getObject(1, UUID.class), row.getString(2));
-                });
-        return names;
+    private Map<OrganisationId, Given> given(DossierId dossier, String version) {
+        var given = new HashMap<OrganisationId, Given>();
+        database.sql("""
+                        select organisation_id, approved_by, unread from evidence.approval
+                         where dossier_id = ? and version = ?""").params(dossier.value(), version).query(row -> {
+            given.put(new OrganisationId(row.getObject(1, UUID.class)), new Given(row.getString(2), row.getInt(3)));
+        });
+        return given;
     }
 
-    void approve(Dossier dossier, String version, Member by) {
+    /**
+     * Keeps an approval.
+     *
+     * @param unread how many quotes the agreement withheld from whoever approved
+     */
+    void approve(Dossier dossier, String version, Member by, int unread) {
         database.sql("""
                         insert into evidence.approval
-                          (coalition_id, dossier_id, organisation_id, version, approved_by, approved_on)
-                        values (?, ?, ?, ?, ?, ?)
+                          (coalition_id, dossier_id, organisation_id, version, approved_by, approved_on, unread)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (coalition_id, dossier_id, organisation_id) do update
                            set version = excluded.version, approved_by = excluded.approved_by,
-                               approved_on = excluded.approved_on""")
+                               approved_on = excluded.approved_on, unread = excluded.unread""")
                 .params(
                         CurrentCoalition.require().value(),
                         dossier.id().value(),
                         by.organisation().value(),
                         version,
                         by.name(),
-                        LocalDate.now(ZoneOffset.UTC))
+                        LocalDate.now(ZoneOffset.UTC),
+                        unread)
                 .update();
     }
 

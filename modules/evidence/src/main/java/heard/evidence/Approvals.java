@@ -15,8 +15,9 @@ public record Approvals(String version, int needed, List<Approval> given) {
      * An organisation's.
      *
      * @param by the name of the person who approved
+     * @param unread how many quotes the agreement withheld from them
      */
-    public record Approval(Organisation organisation, String by) {}
+    public record Approval(Organisation organisation, String by, int unread) {}
 
     public Approvals {
         given = List.copyOf(given);

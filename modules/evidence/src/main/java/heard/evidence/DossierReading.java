@@ -54,7 +54,7 @@ public class DossierReading {
     }
 
     /** A draft with the words it quotes; throws {@link DossierIsSealed}. */
-    @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+    @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD', 'SIGNATORY')")
     @Traced(Action.READ_DOSSIER)
     public DossierView draft(DossierId id) {
         var dossier = dossiers.require(id);

@@ -20,9 +20,10 @@ public final class QrPicture {
                 if (code.getModule(x, y)) path.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
             }
         }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s" fill="#000"/></svg>""".formatted(size, size, path);
+        return "<svg"
+                + " xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d'>".formatted(size, size)
+                + "<path d='M0,0h%dv%dh-%dz' fill='#fff'/>".formatted(size, size, size)
+                + "<path d='" + path + "' fill='#000' shape-rendering='crispEdges'/></svg>";
     }
 
     /** The picture as an address that holds it whole, for an image of the staff application. */

@@ -15,6 +15,9 @@ final class TextsInViews implements I18NProvider {
     @SuppressWarnings("serial")
     private final transient Texts texts;
 
+    /** One text in so many may be missing, and is read in English. */
+    private static final int WHOLE_BUT_ONE_IN = 50;
+
     private final List<Locale> provided;
 
     TextsInViews(Texts texts) {
@@ -27,7 +30,10 @@ final class TextsInViews implements I18NProvider {
 
     /** A screen half in one language and half in another, running the wrong way, helps nobody: it is offered when it is whole. */
     private boolean isWhole(Language language) {
-        return !language.equals(Language.ENGLISH) && texts.keys().stream().allMatch(key -> texts.has(language, key));
+        if (language.equals(Language.ENGLISH)) return false;
+        var keys = texts.keys();
+        var missing = keys.stream().filter(key -> !texts.has(language, key)).count();
+        return missing * WHOLE_BUT_ONE_IN <= keys.size();
     }
 
     @Override

@@ -36,6 +36,7 @@ public class ResponseReading {
 
     /** Those of them that are there and submitted, in no particular order. */
     @Untraced("Part of what another use case reads for its reader, and notes.")
+    @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD', 'SIGNATORY')")
     public List<ReadResponse> of(Collection<ResponseId> ids) {
         return covering.cover(rows.of(ids));
     }
@@ -54,12 +55,14 @@ public class ResponseReading {
 
     /** Those of the responses that the agreement lets the member see; opens no answers. */
     @Untraced("Gives ids of responses, and nothing of them.")
+    @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD', 'SIGNATORY')")
     public Set<ResponseId> seen(Collection<ResponseId> ids) {
         return rows.seen(ids);
     }
 
     /** Where a response stands in the list that the filter makes; empty when it is not in it. */
     @Untraced("Gives ids of responses, and nothing of them.")
+    @PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD', 'SIGNATORY')")
     public Optional<Neighbours> neighbours(ConsultationId consultation, ResponseFilter filter, ResponseId response) {
         return rows.neighbours(consultation, filter, response);
     }

@@ -2,13 +2,16 @@ package heard.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.coalitions.Shown;
 import heard.shared.ConsultationId;
+import heard.shared.OrganisationId;
 import heard.shared.ResponseId;
 import heard.shared.ThemeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +27,7 @@ abstract class IndexAttackTests {
 
     abstract AnswerIndex index();
 
-    @org.junit.jupiter.api.BeforeEach
+    @BeforeEach
     void twoCoalitions() {
         theirs = new Answers(index());
         mine = new Answers(index());
@@ -50,11 +53,15 @@ abstract class IndexAttackTests {
                 all.words(words).page(0, 0));
     }
 
-    /** What of theirs shows in hits, snippets, counts and facets. */
     private List<String> leaks(Answers attacker, String words) {
+        return leaks(attacker, words, Shown.EVERYTHING);
+    }
+
+    /** What of theirs shows in hits, snippets, counts and facets. */
+    private List<String> leaks(Answers attacker, String words, Shown shownToThem) {
         var leaks = new ArrayList<String>();
         for (var query : queries(words)) {
-            var hits = attacker.search(query);
+            var hits = attacker.search(query, shownToThem);
             var shown = hits.toString();
             for (var secret : List.of(WORD, response.toString(), theirs.consultation.toString(), theme.toString())) {
                 if (shown.contains(secret)) leaks.add(query + " shows " + secret);
@@ -62,6 +69,12 @@ abstract class IndexAttackTests {
             if (hits.total() > 2) leaks.add(query + " counts " + hits.total());
         }
         return leaks;
+    }
+
+    /** Writes down what was tried, for {@code ./heard check isolation}, and that nothing came through. */
+    private void nothing(List<String> leaks) {
+        IndexProbes.count(queries(WORD).size(), getClass().getSimpleName(), leaks);
+        assertThat(leaks).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,8 +97,23 @@ abstract class IndexAttackTests {
                 "[a TO z]"
             })
     void nothingOfAnotherCoalitionIsFoundShownOrCounted(String words) {
-        assertThat(leaks(mine, words)).isEmpty();
-        assertThat(leaks(new Answers(index()), words)).isEmpty();
+        nothing(leaks(mine, words));
+        nothing(leaks(new Answers(index()), words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WORD, "kanar*", "\"in a cage\"", "*", "-sparrow", "cage"})
+    void nothingThatTheAgreementWithholdsIsFoundShownOrCountedInsideACoalition(String words) {
+        var another = Set.of(OrganisationId.next());
+        nothing(leaks(theirs, words, new Shown(false, Set.of(), Set.of())));
+        nothing(leaks(theirs, words, new Shown(false, another, another)));
+    }
+
+    @Test
+    void whatTheAgreementShowsIsFoundByTheSameQueries() {
+        var shown = Set.of(Answers.ORGANISATION);
+        assertThat(leaks(theirs, WORD, new Shown(false, shown, Set.of()))).hasSizeGreaterThan(8);
+        assertThat(leaks(theirs, WORD, new Shown(false, Set.of(), shown))).hasSizeGreaterThan(8);
     }
 
     @Test

@@ -66,6 +66,7 @@ class AccountView extends Div implements HasDynamicTitle {
         return new Section(
                 new H2(getTranslation("accounts.own.elsewhere")),
                 new Paragraph(getTranslation("accounts.own.elsewhere.sentence")),
+                new Paragraph(getTranslation("accounts.own.elsewhere.sessions")),
                 new Paragraph(link));
     }
 

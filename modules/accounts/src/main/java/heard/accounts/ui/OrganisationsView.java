@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -40,6 +41,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         add(new PageHeading(getPageTitle(), getTranslation("accounts.organisations.help"), add), grid);
         grid.addColumn(row -> row.organisation().name())
                 .setHeader(getTranslation("accounts.organisations.name"))
+                .setWidth("9rem")
                 .setFlexGrow(3);
         grid.addColumn(OrganisationRow::members).setHeader(getTranslation("accounts.organisations.members"));
         grid.addColumn(OrganisationRow::coalitions).setHeader(getTranslation("accounts.organisations.coalitions"));
@@ -69,9 +71,16 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         administrators.addComponentColumn(this::removing).setHeader(getTranslation("accounts.organisations.actions"));
         calm(administrators, heading);
         email.setWidth("22rem");
+        email.setMaxWidth("100%");
         var row = new Div(email, new Button(getTranslation("accounts.organisations.care.add"), _ -> appoint()));
         row.addClassName("heard-actions");
-        add(new H2(heading), new Paragraph(getTranslation("accounts.organisations.care.help")), administrators, row);
+        var section = new Section(
+                new H2(heading),
+                new Paragraph(getTranslation("accounts.organisations.care.help")),
+                administrators,
+                row);
+        section.addClassName("heard-section");
+        add(section);
     }
 
     private Button renaming(OrganisationRow row) {

@@ -48,7 +48,7 @@ class TrailView extends Div implements HasDynamicTitle {
         addClassName("heard-wide");
         add(new PageHeading(getPageTitle(), getTranslation("accounts.trail.help"), download()), filters(), grid);
         column("when", words::when).setWidth("13em").setFlexGrow(0);
-        column("who", words::who);
+        column("who", words::who).setWidth("10em");
         column("what", entry -> words.what(entry.action()));
         column("where", words::where);
         column("subject", words::subject);

@@ -1,5 +1,6 @@
 package heard.accounts.web;
 
+import heard.accounts.SignInPage;
 import heard.accounts.StaffMember;
 import heard.look.PageLanguage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,7 @@ class SignInController {
         return new ModelAndView("accounts/sign-in")
                 .addObject("staff", true)
                 .addObject("wrong", error != null)
+                .addObject("ended", SignInPage.isEnded(request))
                 .addObject(
                         "language",
                         PageLanguage.chosen(request).map(Object::toString).orElse(""));

@@ -21,6 +21,7 @@ final class TermsTable extends Div {
         var grid = new Grid<Term>();
         grid.addColumn(term -> term.organisation().name())
                 .setHeader(words.text("agreements.organisation"))
+                .setWidth("9rem")
                 .setFlexGrow(2);
         grid.addColumn(term -> words.scope(term.scope())).setHeader(words.text("agreements.scope"));
         grid.addColumn(term -> words.leaving(term.leaving())).setHeader(words.text("agreements.leaving"));

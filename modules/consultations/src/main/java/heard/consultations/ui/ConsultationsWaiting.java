@@ -36,7 +36,8 @@ class ConsultationsWaiting implements Waiting.Room {
         var waiting = new ArrayList<Waiting>();
         for (var each : reading.all()) {
             if (isAskedToDestroy(each, member)) waiting.add(of("destruction", each));
-            if (closesSoon(each, today)) waiting.add(of("closing", each, each.closesOn()));
+            var closes = each.closesOn();
+            if (closes != null && closesSoon(each, closes, today)) waiting.add(of("closing", each, closes));
             if (endsSoon(each, today)) waiting.add(of("retention", each, each.retainUntil()));
         }
         return waiting;
@@ -50,9 +51,8 @@ class ConsultationsWaiting implements Waiting.Room {
                         .isPresent();
     }
 
-    private static boolean closesSoon(ConsultationDetails each, LocalDate today) {
-        var closes = each.closesOn();
-        return each.status() == Status.OPEN && closes != null && closes.isBefore(today.plusDays(CLOSING_DAYS));
+    private static boolean closesSoon(ConsultationDetails each, LocalDate closes, LocalDate today) {
+        return each.status() == Status.OPEN && closes.isBefore(today.plusDays(CLOSING_DAYS));
     }
 
     private static boolean endsSoon(ConsultationDetails each, LocalDate today) {

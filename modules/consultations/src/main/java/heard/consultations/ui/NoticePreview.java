@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import heard.coalitions.Organisation;
 import heard.consultations.PrivacyNotice;
 import heard.consultations.PublicConsultation;
 import heard.look.ReaderLanguage;
@@ -14,7 +15,7 @@ import heard.shared.Language;
 final class NoticePreview extends Div {
     private static final long serialVersionUID = 1;
 
-    private final transient PublicConsultation consultation;
+    private transient PublicConsultation consultation;
     private final transient Texts texts;
     private final Div notice = new Div();
 
@@ -27,8 +28,23 @@ final class NoticePreview extends Div {
         language.setItems(consultation.details().languages());
         language.setItemLabelGenerator(each -> each.nameIn(ReaderLanguage.current()));
         language.addValueChangeListener(chosen -> show(chosen.getValue()));
-        add(language, notice);
         language.setValue(consultation.details().source());
+        add(language);
+        if (consultation.organisations().size() > 1) add(collector(language));
+        add(notice);
+    }
+
+    private Select<Organisation> collector(Select<Language> language) {
+        var collector = new Select<Organisation>();
+        collector.setLabel(getTranslation("consultations.settings.notice.collector"));
+        collector.setItems(consultation.organisations());
+        collector.setItemLabelGenerator(Organisation::name);
+        consultation.collector().ifPresent(collector::setValue);
+        collector.addValueChangeListener(chosen -> {
+            consultation = consultation.collectedBy(chosen.getValue().id());
+            show(language.getValue());
+        });
+        return collector;
     }
 
     private void show(Language language) {

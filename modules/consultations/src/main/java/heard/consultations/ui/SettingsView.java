@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import heard.coalitions.Coalition;
 import heard.coalitions.CoalitionReading;
 import heard.consultations.AddressInUse;
 import heard.consultations.ConsultationChanged;
@@ -19,7 +18,7 @@ import heard.consultations.ConsultationChanging;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationFormNotValid;
 import heard.consultations.ConsultationReading;
-import heard.consultations.PublicConsultation;
+import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
 import heard.look.Notices;
 import heard.look.PageHeading;
@@ -36,13 +35,20 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final transient ConsultationReading reading;
     private final transient ConsultationChanging changing;
     private final transient CoalitionReading coalitions;
+    private final transient PublicConsultations published;
     private final transient Texts texts;
     private transient BooleanSupplier unsaved = () -> false;
 
-    SettingsView(ConsultationReading reading, ConsultationChanging changing, CoalitionReading coalitions, Texts texts) {
+    SettingsView(
+            ConsultationReading reading,
+            ConsultationChanging changing,
+            CoalitionReading coalitions,
+            PublicConsultations published,
+            Texts texts) {
         this.reading = reading;
         this.changing = changing;
         this.coalitions = coalitions;
+        this.published = published;
         this.texts = texts;
     }
 
@@ -69,14 +75,13 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         var foot = new Div(save);
         foot.addClassNames("heard-form-foot", "heard-actions");
         var help = isDraft ? "consultations.settings.help.draft" : "consultations.settings.help.later";
-        add(new PageHeading(getPageTitle(), getTranslation(help)), fields, foot, notice(details, coalition));
+        add(new PageHeading(getPageTitle(), getTranslation(help)), fields, foot, notice(details));
     }
 
-    private Section notice(ConsultationDetails details, Coalition coalition) {
-        var shown = new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details);
+    private Section notice(ConsultationDetails details) {
         var section = new Section(new H2(getTranslation("consultations.settings.notice")));
         section.addClassName("heard-section");
-        section.add(new NoticePreview(shown, texts));
+        section.add(new NoticePreview(published.of(details), texts));
         return section;
     }
 

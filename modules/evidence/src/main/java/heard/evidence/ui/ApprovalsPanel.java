@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import heard.coalitions.CurrentMember;
 import heard.evidence.Approvals;
+import heard.evidence.Approvals.Approval;
 import heard.evidence.ChangedMeanwhile;
 import heard.evidence.DossierApproving;
+import heard.evidence.UnreadQuotes;
+import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.shared.DossierId;
 import heard.shared.Role;
@@ -47,10 +50,7 @@ final class ApprovalsPanel extends Section {
                 getTranslation("evidence.approvals.state", approvals.given().size(), approvals.needed()));
         state.getElement().setAttribute("role", "status");
         var list = new UnorderedList();
-        approvals
-                .given()
-                .forEach(each -> list.add(new ListItem(getTranslation(
-                        "evidence.approvals.by", each.organisation().name(), each.by()))));
+        approvals.given().forEach(each -> list.add(new ListItem(words(each))));
         list.setVisible(!approvals.given().isEmpty());
         add(
                 new H2(getTranslation("evidence.approvals.heading")),
@@ -58,19 +58,49 @@ final class ApprovalsPanel extends Section {
                 list,
                 new Paragraph(getTranslation("evidence.approvals.void")));
         var me = CurrentMember.require();
-        if (!me.is(Role.SIGNATORY) && !me.is(Role.ADMINISTRATOR)) return;
+        if (!me.is(Role.SIGNATORY)) return;
         if (approvals.isBy(me.organisation())) {
             add(new Button(getTranslation("evidence.approvals.takeback"), _ -> takeBack()));
         } else {
-            var approve = new Button(getTranslation("evidence.approvals.approve"), _ -> approve(approvals));
-            approve.addThemeName("primary");
-            add(approve);
+            offer(approvals, approving.unread(dossier));
         }
     }
 
-    private void approve(Approvals seen) {
+    private String words(Approval given) {
+        var name = given.organisation().name();
+        return given.unread() == 0
+                ? getTranslation("evidence.approvals.by", name, given.by())
+                : getTranslation("evidence.approvals.by.unread", name, given.by(), given.unread());
+    }
+
+    private void offer(Approvals approvals, UnreadQuotes unread) {
+        var approve = new Button(getTranslation("evidence.approvals.approve"), _ -> ask(approvals, unread));
+        approve.addThemeName("primary");
+        if (unread.quotes() > 0) {
+            var list = new UnorderedList();
+            unread.findings()
+                    .forEach(each -> list.add(new ListItem(
+                            getTranslation("evidence.approvals.unread.finding", each.number(), each.quotes()))));
+            add(new Paragraph(getTranslation("evidence.approvals.unread", unread.quotes())), list);
+        }
+        add(approve);
+    }
+
+    private void ask(Approvals seen, UnreadQuotes unread) {
+        if (unread.quotes() == 0) {
+            approve(seen, 0);
+            return;
+        }
+        Confirmation.askPlainly(
+                getTranslation("evidence.approvals.unread.question", unread.quotes()),
+                getTranslation("evidence.approvals.unread.happens"),
+                getTranslation("evidence.approvals.approve"),
+                () -> approve(seen, unread.quotes()));
+    }
+
+    private void approve(Approvals seen, int unread) {
         try {
-            approving.approve(dossier, seen.version());
+            approving.approve(dossier, seen.version(), unread);
             Notices.success(getTranslation("evidence.approvals.done"));
         } catch (ChangedMeanwhile _) {
             Notices.error(

@@ -77,14 +77,23 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = row.title();
         removeAll();
         boolean draft = row.status() == DossierStatus.DRAFT;
-        var help = getTranslation(draft ? "evidence.dossier.drafthelp" : "evidence.dossier.sealedhelp");
-        add(new PageHeading(row.title(), help, preview(row.id())));
+        if (draft && !Writing.readable()) {
+            add(new PageHeading(row.title(), getTranslation("evidence.dossier.nottoread")));
+            add(new ApprovalsPanel(approving, row.id(), () -> {}));
+            return;
+        }
+        add(new PageHeading(row.title(), getTranslation(help(draft)), preview(row.id())));
         add(new SharingNote(sharing.limits()));
         if (row.wordsTakenBack()) add(mark());
         add(downloads.of(row));
         if (draft && Writing.allowed()) edit(row.id());
         else if (draft) add(new ApprovalsPanel(approving, row.id(), () -> {}), new Preview(downloading, row.id()));
         else add(new Preview(downloading, row.id()));
+    }
+
+    private static String help(boolean draft) {
+        if (!draft) return "evidence.dossier.sealedhelp";
+        return Writing.allowed() ? "evidence.dossier.drafthelp" : "evidence.dossier.readhelp";
     }
 
     private void edit(DossierId id) {

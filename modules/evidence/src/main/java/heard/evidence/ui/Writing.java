@@ -10,7 +10,9 @@ import heard.look.Notices;
 import heard.shared.DossierId;
 import heard.shared.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,6 +33,16 @@ final class Writing {
         this.use = use;
         this.texts = texts;
         this.now = reading.draft(id);
+    }
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.ORGANISER, Role.ANALYST, Role.POLICY_LEAD, Role.SAFEGUARDING_LEAD, Role.SIGNATORY);
+
+    /** Whether the member at work may read drafts. */
+    static boolean readable() {
+        return CurrentMember.get()
+                .filter(member -> READERS.stream().anyMatch(member::is))
+                .isPresent();
     }
 
     static boolean allowed() {

@@ -60,7 +60,7 @@ class KeysView extends Div implements HasDynamicTitle {
     }
 
     private Section consultationsPart() {
-        column("consultation", words::consultation).setFlexGrow(2);
+        column("consultation", words::consultation).setWidth("9rem").setFlexGrow(2);
         column("purpose", words::purpose);
         column("made", row -> words.day(row.madeOn()));
         column("rotated", row -> words.day(row.rotatedOn()));

@@ -1,11 +1,10 @@
 package heard.responses.web;
 
-import heard.coalitions.CoalitionReading;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.NoSuchConsultation;
 import heard.consultations.PrivacyNotice;
-import heard.consultations.PublicConsultation;
+import heard.consultations.PublicConsultations;
 import heard.look.PageLanguage;
 import heard.look.Texts;
 import heard.questionnaires.AnswerCheck;
@@ -48,17 +47,17 @@ class PreviewController {
     private static final char VERSION = '~';
 
     private final ConsultationReading consultations;
-    private final CoalitionReading coalitions;
+    private final PublicConsultations published;
     private final QuestionnaireReading questionnaires;
     private final Texts texts;
 
     PreviewController(
             ConsultationReading consultations,
-            CoalitionReading coalitions,
+            PublicConsultations published,
             QuestionnaireReading questionnaires,
             Texts texts) {
         this.consultations = consultations;
-        this.coalitions = coalitions;
+        this.published = published;
         this.questionnaires = questionnaires;
         this.texts = texts;
     }
@@ -169,9 +168,7 @@ class PreviewController {
         var language = language(details, request);
         var base = "/preview/" + details.id() + (mark < 0 ? "" : VERSION + number(consultation.substring(mark + 1)));
         PageLanguage.set(request, language, details.languages(), base + "?language=" + language + "#privacy");
-        var coalition = coalitions.current();
-        var at = new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details);
-        return new Visit(at, NOBODY, language, "", base, Brought.NOTHING);
+        return new Visit(published.of(details), NOBODY, language, "", base, Brought.NOTHING);
     }
 
     private static int number(String version) {

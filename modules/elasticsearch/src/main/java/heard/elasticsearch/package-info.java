@@ -1,0 +1,5 @@
+/** A real Elasticsearch, in a process of its own, for tests. */
+@NullMarked
+package heard.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;
