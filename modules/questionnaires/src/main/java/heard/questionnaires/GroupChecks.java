@@ -84,6 +84,8 @@ final class GroupChecks {
         if (once && questionnaire.repeat(question).isPresent()) {
             problems.error(Part.GROUP, "group.repeat.once", question.name());
         }
+        var page = questionnaire.around(question).stream().anyMatch(group -> group.kind() == Group.Kind.PAGE);
+        if (type == QuestionType.CONTACT && page) problems.error(Part.GROUP, "group.contact", question.name());
     }
 
     private boolean isKnown(@Nullable String parent) {
