@@ -47,7 +47,8 @@ final class DesignerBenchmark implements Benchmark {
             BenchConsultation.asOrganiser(coalition, () -> {
                 var consultation = BenchConsultation.create(application, coalition);
                 var desk = new Desk(application, consultation, form);
-                figures.addAll(figures("other words for one of 500 questions", desk.times(DesignerBenchmark::reworded)));
+                figures.addAll(
+                        figures("other words for one of 500 questions", desk.times(DesignerBenchmark::reworded)));
                 figures.addAll(figures("one question more among 500", desk.times(DesignerBenchmark::longer)));
             });
         }
@@ -86,7 +87,8 @@ final class DesignerBenchmark implements Benchmark {
 
         Desk(ApplicationContext application, ConsultationId consultation, Questionnaire form) {
             this.editing = application.getBean(QuestionnaireEditing.class);
-            this.advice = new WritingAdvice(application.getBean(WordListing.class).current());
+            this.advice =
+                    new WritingAdvice(application.getBean(WordListing.class).current());
             this.consultation = consultation;
             this.draft = editing.save(consultation, editing.open(consultation).revision(), form);
         }
@@ -104,8 +106,10 @@ final class DesignerBenchmark implements Benchmark {
 
         private void work(Questionnaire changed) {
             draft = editing.save(consultation, draft.revision(), changed);
-            var found = QuestionnaireChecks.of(changed).size() + advice.of(changed).size();
-            for (var language : changed.languages()) found += Completeness.of(changed, language).of();
+            var found =
+                    QuestionnaireChecks.of(changed).size() + advice.of(changed).size();
+            for (var language : changed.languages())
+                found += Completeness.of(changed, language).of();
             if (found == 0) throw new IllegalStateException("nothing was looked at");
         }
     }

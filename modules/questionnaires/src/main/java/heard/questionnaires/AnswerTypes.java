@@ -18,23 +18,24 @@ import java.util.stream.Stream;
  * with what was said instead of an answer.
  */
 final class AnswerTypes implements CelTypeProvider {
-    /** What the types are made of, to be compared by. */
-    record Fields(Map<String, CelType> answers, Map<String, CelType> declined) {}
-
-    private final Fields fields;
+    private final ImmutableList<ImmutableMap<String, CelType>> fields;
     private final StructType answers;
     private final StructType declined;
     private final StructType choice;
 
     AnswerTypes(Map<String, CelType> answers, Map<String, CelType> declined) {
         this(
-                new Fields(Map.copyOf(answers), Map.copyOf(declined)),
+                ImmutableList.of(ImmutableMap.copyOf(answers), ImmutableMap.copyOf(declined)),
                 structure("Answers", answers),
                 structure("Declined", declined),
                 structure("Choice", Map.of()));
     }
 
-    private AnswerTypes(Fields fields, StructType answers, StructType declined, StructType choice) {
+    private AnswerTypes(
+            ImmutableList<ImmutableMap<String, CelType>> fields,
+            StructType answers,
+            StructType declined,
+            StructType choice) {
         this.fields = fields;
         this.answers = answers;
         this.declined = declined;
@@ -51,7 +52,8 @@ final class AnswerTypes implements CelTypeProvider {
         return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
     }
 
-    Fields fields() {
+    /** What the types are made of, to be compared by: of the answers, and of what was said instead. */
+    ImmutableList<ImmutableMap<String, CelType>> fields() {
         return fields;
     }
 

@@ -24,7 +24,10 @@ final class Circles {
 
     private static void add(Set<String> all, @org.jspecify.annotations.Nullable String condition) {
         if (condition == null) return;
-        all.addAll(MENTION.matcher(condition).results().map(found -> found.group(1)).collect(Collectors.toSet()));
+        all.addAll(MENTION.matcher(condition)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet()));
     }
 
     /** Whether the way from one question, along what each looks at, comes to the other. */

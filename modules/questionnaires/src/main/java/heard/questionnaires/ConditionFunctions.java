@@ -32,7 +32,8 @@ final class ConditionFunctions {
             newFunctionDeclaration("text", newGlobalOverload("text_of_value", SimpleType.STRING, SimpleType.DYN)),
             newFunctionDeclaration("lower", newGlobalOverload("lower_text", SimpleType.STRING, SimpleType.STRING)),
             newFunctionDeclaration(
-                    "total", newGlobalOverload("total_of_numbers", SimpleType.DOUBLE, ListType.create(SimpleType.DYN))));
+                    "total",
+                    newGlobalOverload("total_of_numbers", SimpleType.DOUBLE, ListType.create(SimpleType.DYN))));
 
     private ConditionFunctions() {}
 

@@ -14,7 +14,8 @@ record ConditionMistake(String key, List<Object> arguments) {
     private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern APPLIED =
             Pattern.compile("found no matching overload for '([^']*)' applied to '[^(]*\\((.*)\\)'.*", Pattern.DOTALL);
-    private static final Pattern RESULT = Pattern.compile("expected type '([^']*)' but found '([^']*)'.*", Pattern.DOTALL);
+    private static final Pattern RESULT =
+            Pattern.compile("expected type '([^']*)' but found '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern OPERATOR = Pattern.compile("_(==|!=|<=|>=|<|>)_");
 
     static ConditionMistake of(String message) {

@@ -5,6 +5,8 @@ import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
@@ -63,10 +65,11 @@ final class Conditions {
             .build();
 
     /** Kept by the types of the answers: what is compiled stays good while only texts change. */
-    private static final Cache<AnswerTypes.Fields, Conditions> KEPT = CacheBuilder.newBuilder()
-            .maximumSize(30)
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
+    private static final Cache<ImmutableList<ImmutableMap<String, CelType>>, Conditions> KEPT =
+            CacheBuilder.newBuilder()
+                    .maximumSize(30)
+                    .expireAfterAccess(Duration.ofMinutes(30))
+                    .build();
 
     /** What was compiled: an expression, and the type of {@code this} or of what is worked out. */
     private record Asked(String expression, String kind, CelType type) {}

@@ -41,7 +41,8 @@ final class GroupChecks {
 
     private void look(Group group, List<Group> around) {
         name.accept(group.name());
-        if (around.indexOf(group) >= Group.DEEPEST) problems.error(Part.GROUP, "group.deep", group.name(), Group.DEEPEST);
+        if (around.indexOf(group) >= Group.DEEPEST)
+            problems.error(Part.GROUP, "group.deep", group.name(), Group.DEEPEST);
         if (group.kind() == Group.Kind.REPEAT) repeat(group, around.subList(0, around.indexOf(group)));
         if (!isKnown(group.parent())) problems.error(Part.GROUP, "group.unknown", String.valueOf(group.parent()));
     }

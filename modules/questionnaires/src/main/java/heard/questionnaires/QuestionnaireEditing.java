@@ -56,7 +56,8 @@ public class QuestionnaireEditing {
 
     /** Who made the latest revisions, for those who meet them. */
     private void note(ConsultationId consultation, long revision, String member) {
-        database.sql("insert into questionnaires.saving (coalition_id, consultation_id, revision, member) values (?, ?, ?, ?)")
+        database.sql(
+                        "insert into questionnaires.saving (coalition_id, consultation_id, revision, member) values (?, ?, ?, ?)")
                 .params(CurrentCoalition.require().value(), consultation.value(), revision, member)
                 .update();
         database.sql("delete from questionnaires.saving where consultation_id = ? and revision <= ?")

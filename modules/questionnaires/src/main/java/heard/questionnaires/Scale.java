@@ -22,7 +22,9 @@ public record Scale(
         int to,
         LocalizedText fromLabel,
         LocalizedText toLabel,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Choice> points) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<Choice> points) {
     /** From one to five, the ends unnamed. */
     public static final Scale ONE_TO_FIVE = new Scale(1, 5, LocalizedText.NONE, LocalizedText.NONE);
 

@@ -83,8 +83,7 @@ class QuestionnaireChecksTests {
         var fourth = question("fourth", QuestionType.SHORT_TEXT).withRelevant("answers.second == 'b'");
         assertThat(QuestionnaireChecks.of(questionnaire(first, second, third, fourth)))
                 .extracting(QuestionnaireProblem::key)
-                .containsExactly(
-                        "questionnaires.check.condition.circle", "questionnaires.check.condition.circle");
+                .containsExactly("questionnaires.check.condition.circle", "questionnaires.check.condition.circle");
         var ordered = fourth.withRelevant(null);
         assertThat(QuestionnaireChecks.of(questionnaire(first, second, third, ordered)))
                 .extracting(QuestionnaireProblem::key)

@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ScaleTests {
     private static final LocalizedText OFTEN = LocalizedText.of(Language.ENGLISH, "often");
-    private static final Scale WORDED = Scale.ONE_TO_FIVE.withLabel(4, OFTEN).withLabel(1, LocalizedText.of(Language.ENGLISH, "never"));
+    private static final Scale WORDED =
+            Scale.ONE_TO_FIVE.withLabel(4, OFTEN).withLabel(1, LocalizedText.of(Language.ENGLISH, "never"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
@@ -35,10 +36,13 @@ class ScaleTests {
     void pointsAreTranslatedAsTheEndsAre() {
         var question = Question.of("often", QuestionType.SCALE, OFTEN).withScale(WORDED);
         var questionnaire = Questionnaire.EMPTY.withQuestions(List.of(question));
-        var ids = QuestionnaireTexts.of(question).stream().map(QuestionnaireText::id).toList();
+        var ids = QuestionnaireTexts.of(question).stream()
+                .map(QuestionnaireText::id)
+                .toList();
         assertThat(ids).contains("often/scale/points/4/label");
         var changed = QuestionnaireTexts.with(
                 questionnaire, Language.ENGLISH, Map.of("often/scale/points/4/label", "frequently"));
-        assertThat(changed.questions().getFirst().points().label(4).in(Language.ENGLISH)).isEqualTo("frequently");
+        assertThat(changed.questions().getFirst().points().label(4).in(Language.ENGLISH))
+                .isEqualTo("frequently");
     }
 }

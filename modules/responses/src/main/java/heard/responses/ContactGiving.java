@@ -21,8 +21,7 @@ public class ContactGiving {
     private final Drafting drafting;
     private final TransactionOperations transaction;
 
-    ContactGiving(
-            OwnResponses own, ContactKeeping contacts, Drafting drafting, TransactionOperations transaction) {
+    ContactGiving(OwnResponses own, ContactKeeping contacts, Drafting drafting, TransactionOperations transaction) {
         this.drafting = drafting;
         this.own = own;
         this.contacts = contacts;
@@ -46,11 +45,9 @@ public class ContactGiving {
 
     /** What was said before the answers are sent; empty when nothing was, or when they are sent. */
     public Optional<ContactDetails> prepared(PublicConsultation consultation, ReceiptCode receipt) {
-        return in(
-                consultation.coalition(),
-                () -> own.find(receipt)
-                        .filter(response -> response.status() == ResponseStatus.DRAFT)
-                        .flatMap(response -> contacts.of(response.id())));
+        return in(consultation.coalition(), () -> own.find(receipt)
+                .filter(response -> response.status() == ResponseStatus.DRAFT)
+                .flatMap(response -> contacts.of(response.id())));
     }
 
     /**

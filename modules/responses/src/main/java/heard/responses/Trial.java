@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param label of the link by which it was given; empty: from the preview of a member
  * @param submittedOn null as long as it was not walked to its end
  */
-public record Trial(UUID id, String label, Language language, @Nullable LocalDate submittedOn, Answers answers) {}
+public record Trial(
+        UUID id, String label, Language language, @Nullable LocalDate submittedOn, Answers answers) {}

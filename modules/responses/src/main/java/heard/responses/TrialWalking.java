@@ -1,9 +1,9 @@
 package heard.responses;
 
-import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultation;
+import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
@@ -28,7 +28,7 @@ public class TrialWalking {
     private final Trials trials;
     private final ReceiptKeys receipts;
     private final ConsultationReading consultations;
-    private final CoalitionReading coalitions;
+    private final PublicConsultations published;
     private final TransactionOperations transaction;
     private final Clock clock = Clock.systemUTC();
 
@@ -36,12 +36,12 @@ public class TrialWalking {
             Trials trials,
             ReceiptKeys receipts,
             ConsultationReading consultations,
-            CoalitionReading coalitions,
+            PublicConsultations published,
             TransactionOperations transaction) {
         this.trials = trials;
         this.receipts = receipts;
         this.consultations = consultations;
-        this.coalitions = coalitions;
+        this.published = published;
         this.transaction = transaction;
     }
 
@@ -52,13 +52,12 @@ public class TrialWalking {
      * @return empty when it never was one, has expired, or was taken back
      */
     public Optional<PublicConsultation> at(String link) {
-        return TrialToken.parse(link).flatMap(token -> in(token, (id, _) -> {
-            var details = consultations.require(id);
-            if (details.status() == Status.DESTROYED) return Optional.empty();
-            var coalition = coalitions.current();
-            return Optional.of(
-                    new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details));
-        }));
+        return TrialToken.parse(link)
+                .flatMap(token -> in(token, (id, _) -> {
+                    var details = consultations.require(id);
+                    if (details.status() == Status.DESTROYED) return Optional.empty();
+                    return Optional.of(published.of(details));
+                }));
     }
 
     /** The test response of this receipt; empty as long as nothing was saved. */
@@ -83,12 +82,12 @@ public class TrialWalking {
     }
 
     /** Does the work, and gives back what is there then. */
-    private Optional<OwnResponse> walk(
-            String link, ReceiptCode receipt, BiConsumer<ConsultationId, TrialToken> work) {
-        return TrialToken.parse(link).flatMap(token -> in(token, (id, same) -> {
-            work.accept(id, same);
-            return trials.find(id, same.link(), receipts.hmac(receipt)).map(trial -> own(id, trial));
-        }));
+    private Optional<OwnResponse> walk(String link, ReceiptCode receipt, BiConsumer<ConsultationId, TrialToken> work) {
+        return TrialToken.parse(link)
+                .flatMap(token -> in(token, (id, same) -> {
+                    work.accept(id, same);
+                    return trials.find(id, same.link(), receipts.hmac(receipt)).map(trial -> own(id, trial));
+                }));
     }
 
     private static OwnResponse own(ConsultationId consultation, Trial trial) {
@@ -107,8 +106,8 @@ public class TrialWalking {
     private <R> Optional<R> in(TrialToken token, BiFunction<ConsultationId, TrialToken, Optional<R>> work) {
         var found = CurrentCoalition.in(
                 token.coalition(),
-                () -> transaction.execute(_ -> trials.consultation(token, LocalDate.now(clock))
-                        .flatMap(id -> work.apply(id, token))));
+                () -> transaction.execute(
+                        _ -> trials.consultation(token, LocalDate.now(clock)).flatMap(id -> work.apply(id, token))));
         return found == null ? Optional.empty() : found;
     }
 }

@@ -100,7 +100,8 @@ class Trials {
 
     /** The latest first. */
     List<Trial> all(ConsultationId consultation) {
-        return database.sql(SELECTED + "trial.consultation_id = ? order by trial.submitted_on desc nulls last, trial.id")
+        return database.sql(
+                        SELECTED + "trial.consultation_id = ? order by trial.submitted_on desc nulls last, trial.id")
                 .param(consultation.value())
                 .query((row, _) -> read(consultation, row))
                 .list();

@@ -214,13 +214,16 @@ class QuestionsViewTests extends SpringBrowserlessTest {
         organising(coalition, () -> {
             save(consultation, question("mine", QuestionType.NUMBER), question("theirs", QuestionType.NUMBER));
             var view = open(consultation);
-            somebodyElse(consultation, seen -> Outline.replace(
-                    seen, 1, seen.questions().get(1).withRequired(true)));
+            somebodyElse(
+                    consultation,
+                    seen -> Outline.replace(seen, 1, seen.questions().get(1).withRequired(true)));
             view.change(question -> question.withRequired(true));
             assertThat(reading.draft(consultation).questions()).allMatch(Question::required);
             assertThat($(ConflictDialog.class).exists()).isFalse();
             press("Undo");
-            assertThat(reading.draft(consultation).questions()).extracting(Question::required).containsExactly(false, true);
+            assertThat(reading.draft(consultation).questions())
+                    .extracting(Question::required)
+                    .containsExactly(false, true);
         });
     }
 
@@ -231,12 +234,15 @@ class QuestionsViewTests extends SpringBrowserlessTest {
         organising(coalition, () -> {
             save(consultation, question("mine", QuestionType.NUMBER));
             var view = open(consultation);
-            somebodyElse(consultation, seen -> Outline.replace(
-                    seen, 0, seen.questions().getFirst().withType(QuestionType.DATE)));
+            somebodyElse(
+                    consultation,
+                    seen -> Outline.replace(seen, 0, seen.questions().getFirst().withType(QuestionType.DATE)));
             view.change(question -> question.withType(QuestionType.SCALE));
-            assertThat(reading.draft(consultation).questions().getFirst().type()).isEqualTo(QuestionType.DATE);
+            assertThat(reading.draft(consultation).questions().getFirst().type())
+                    .isEqualTo(QuestionType.DATE);
             test($(ConflictDialog.class).single()).reject();
-            assertThat(reading.draft(consultation).questions().getFirst().type()).isEqualTo(QuestionType.SCALE);
+            assertThat(reading.draft(consultation).questions().getFirst().type())
+                    .isEqualTo(QuestionType.SCALE);
         });
     }
 
@@ -250,7 +256,8 @@ class QuestionsViewTests extends SpringBrowserlessTest {
             navigate("consultations/" + consultation + "/languages", LanguagesView.class);
             open(consultation);
             press("Undo");
-            assertThat(reading.draft(consultation).questions().getFirst().required()).isFalse();
+            assertThat(reading.draft(consultation).questions().getFirst().required())
+                    .isFalse();
         });
     }
 

@@ -80,11 +80,12 @@ class ContactQuestionTests {
         assertThat(list()).isEmpty();
         sends("contact", "true");
         assertThat(person.at()).endsWith("/done");
-        assertThat(list()).singleElement().satisfies(each -> assertThat(each.byPhone()).isTrue());
-        var read = fixtures.as(
-                open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 9));
-        assertThat(read).singleElement().satisfies(each -> assertThat(each.answers().byPlace())
-                .containsOnlyKeys("town", "age"));
+        assertThat(list()).singleElement().satisfies(each -> assertThat(each.byPhone())
+                .isTrue());
+        var read = fixtures.as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 9));
+        assertThat(read)
+                .singleElement()
+                .satisfies(each -> assertThat(each.answers().byPlace()).containsOnlyKeys("town", "age"));
     }
 
     @Test

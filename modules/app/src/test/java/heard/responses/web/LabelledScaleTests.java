@@ -35,8 +35,10 @@ class LabelledScaleTests {
                                 .withScale(scale.withLabel(2, both("sometimes", "أحيانًا"))),
                         Question.of("trust", QuestionType.SCALE, both("Do you trust them?", "هل تثق بهم؟"))
                                 .withScale(scale))));
-        var person = new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
-        assertThat(person.page().select("label.choice").eachText()).contains("1 – never", "2 – sometimes", "3 – always");
+        var person =
+                new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
+        assertThat(person.page().select("label.choice").eachText())
+                .contains("1 – never", "2 – sometimes", "3 – always");
         assertThat(person.page().select(".ends")).isEmpty();
         person.sends("afraid", "2");
         assertThat(person.page().select(".ends").text()).isEqualTo("never always");

@@ -45,7 +45,9 @@ class RecordingPageTests {
     void onlyThisPageMayUseTheMicrophoneAndAScript() {
         person.opens(open.address() + "/1");
         assertThat(person.header("Permissions-Policy")).contains("microphone=(self)");
-        assertThat(person.header("Content-Security-Policy")).contains("script-src 'self'").contains("default-src 'none'");
+        assertThat(person.header("Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .contains("default-src 'none'");
         assertThat(person.page().select("script[src=/heard/record.js]")).hasSize(1);
         assertThat(person.page().select("[data-records]").attr("hidden")).isNotNull();
         person.opens(open.address() + "/2");
@@ -68,9 +70,19 @@ class RecordingPageTests {
 
     private static byte[] wav() {
         var sound = ByteBuffer.allocate(52).order(ByteOrder.LITTLE_ENDIAN);
-        sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(44).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
-        sound.putInt(16).putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000).putShort((short) 1);
-        sound.putShort((short) 8).put("data".getBytes(StandardCharsets.US_ASCII)).putInt(8).putLong(1);
+        sound.put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(44)
+                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
+        sound.putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8_000)
+                .putInt(8_000)
+                .putShort((short) 1);
+        sound.putShort((short) 8)
+                .put("data".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8)
+                .putLong(1);
         return sound.array();
     }
 }

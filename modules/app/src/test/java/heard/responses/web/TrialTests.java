@@ -73,11 +73,7 @@ class TrialTests {
                 coalition,
                 consultation,
                 new Questionnaire(
-                        Language.ENGLISH,
-                        languages,
-                        ConsultationFixtures.threeQuestions(),
-                        List.of(),
-                        List.of(full)));
+                        Language.ENGLISH, languages, ConsultationFixtures.threeQuestions(), List.of(), List.of(full)));
     }
 
     private String link() {
@@ -113,9 +109,7 @@ class TrialTests {
         reviewer.sends("avoided", "no");
         assertThat(reviewer.heading()).contains("How old are you?");
         assertThat(walks(link).heading()).contains("That was the whole of it");
-        assertThat(trials())
-                .extracting(trial -> trial.submittedOn() != null)
-                .containsExactly(true, false);
+        assertThat(trials()).extracting(trial -> trial.submittedOn() != null).containsExactly(true, false);
         assertThat(trials().getFirst().answers().byQuestion()).containsOnlyKeys("avoided", "why", "age");
         assertThat(trials().getFirst().label()).isEqualTo("Reviewers at Open Door");
     }
@@ -136,7 +130,9 @@ class TrialTests {
     }
 
     private int count(String table) {
-        return database.sql("select count(*) from " + table).query(Integer.class).single();
+        return database.sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -187,8 +183,7 @@ class TrialTests {
 
     @Test
     void onlyOrganisersGiveLinks() {
-        assertThatThrownBy(() -> fixtures.as(
-                        coalition, Role.ANALYST, () -> linking.make(consultation, "Somebody", 7)))
+        assertThatThrownBy(() -> fixtures.as(coalition, Role.ANALYST, () -> linking.make(consultation, "Somebody", 7)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

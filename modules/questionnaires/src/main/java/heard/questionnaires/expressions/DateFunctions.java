@@ -102,7 +102,8 @@ final class DateFunctions {
 
     /** However the two stand to one another. */
     private static Term days(Term from, Term to) {
-        var cel = "math.abs(%s - %s)".formatted(to.decimal().cel(), from.decimal().cel());
+        var cel =
+                "math.abs(%s - %s)".formatted(to.decimal().cel(), from.decimal().cel());
         return Term.of(cel, Kind.DECIMAL, from, to);
     }
 

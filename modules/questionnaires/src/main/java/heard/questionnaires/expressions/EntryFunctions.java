@@ -17,8 +17,10 @@ final class EntryFunctions {
         return Optional.ofNullable(
                 switch (function) {
                     case SUM -> only(arguments).map(EntryFunctions::sum).orElse(null);
-                    case LEAST -> only(arguments).map(each -> extreme("least", each)).orElse(null);
-                    case GREATEST -> only(arguments).map(each -> extreme("greatest", each)).orElse(null);
+                    case LEAST ->
+                        only(arguments).map(each -> extreme("least", each)).orElse(null);
+                    case GREATEST ->
+                        only(arguments).map(each -> extreme("greatest", each)).orElse(null);
                     case COUNT -> only(arguments).map(this::count).orElse(null);
                     case COUNT_GIVEN -> counted(only(arguments).map(this::given).orElse(null), name);
                     case JOIN -> joined(arguments);
@@ -42,7 +44,9 @@ final class EntryFunctions {
     }
 
     private Optional<Entries> entries(Expression expression) {
-        return expression instanceof Expression.Reference(var reference) ? writing.entries(reference) : Optional.empty();
+        return expression instanceof Expression.Reference(var reference)
+                ? writing.entries(reference)
+                : Optional.empty();
     }
 
     /** SurveyJS names the group, and in a text the question. */

@@ -264,7 +264,12 @@ public final class FormBuilding {
         var used = texts.used();
         var first = used.isEmpty() || used.contains(texts.source()) ? texts.source() : used.getFirst();
         List<Language> languages = used.isEmpty() ? List.of(first) : used;
-        var read = new Questionnaire(first, languages, whole, translated.groups().stream().map(this::labelled).toList(), quotas());
+        var read = new Questionnaire(
+                first,
+                languages,
+                whole,
+                translated.groups().stream().map(this::labelled).toList(),
+                quotas());
         var sound = new FormSoundness().sound(read, questions, placed);
         if (sound.questions().stream().noneMatch(question -> question.type().isAnswered())) {
             report.other(Place.whole(""), "").error("nothing");

@@ -51,7 +51,8 @@ final class PlainText {
 
             @Override
             public void tail(Node node, int depth) {
-                var ends = BLOCKS.contains(node.normalName()) && !node.normalName().equals("br");
+                var ends =
+                        BLOCKS.contains(node.normalName()) && !node.normalName().equals("br");
                 if (node instanceof Element && ends) words.append('\n');
                 if (node instanceof Element element && element.normalName().equals("a")) address(element);
             }

@@ -66,9 +66,7 @@ final class LssQuotas {
         var row = file.rows("questions", "qid", question).stream().findFirst().orElse(Map.of());
         var name = LssFile.get(row, "title");
         var type = LssFile.get(row, "type");
-        return codes.stream()
-                .map(code -> answered(name, type, code))
-                .collect(Collectors.joining(" or ", "(", ")"));
+        return codes.stream().map(code -> answered(name, type, code)).collect(Collectors.joining(" or ", "(", ")"));
     }
 
     /** Of arrays the code is that of the row and the point, with a dash between. */

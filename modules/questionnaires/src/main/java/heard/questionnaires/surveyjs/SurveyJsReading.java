@@ -35,6 +35,7 @@ public final class SurveyJsReading {
 
     /** What an entry is called by. */
     private static final Pattern PANEL = Pattern.compile("\\{panel\\.([^{}]+)}");
+
     private static final Set<String> TEXTS =
             Set.of("completedHtml", "completedBeforeHtml", "loadingHtml", "startSurveyText", "completeText");
     private static final Set<String> KNOWN =

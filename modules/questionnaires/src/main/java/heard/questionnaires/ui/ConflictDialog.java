@@ -20,8 +20,7 @@ final class ConflictDialog extends ConfirmDialog {
      * @param both titles of the questions that both changed
      * @param theirs what they changed
      */
-    ConflictDialog(
-            String who, List<String> both, List<Difference> theirs, Runnable takeTheirs, Runnable keepMine) {
+    ConflictDialog(String who, List<String> both, List<Difference> theirs, Runnable takeTheirs, Runnable keepMine) {
         setHeader(getTranslation("questionnaires.conflict.heading", who));
         var list = new UnorderedList();
         both.forEach(title -> list.add(new ListItem(title)));

@@ -277,7 +277,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void refresh() {
         shown = bench.revision();
-        if (questionnaire().questions().isEmpty() || chosen >= questionnaire().questions().size()) return;
+        if (questionnaire().questions().isEmpty()
+                || chosen >= questionnaire().questions().size()) return;
         screen.show(bench, chosen, QuestionnaireChecks.of(questionnaire()));
     }
 }

@@ -95,7 +95,8 @@ final class WritingTogether {
         var theirs = from.editing.open(consultation);
         var differences = Differences.between(bench.stored(), theirs.questionnaire());
         var names = from.presence.savedSince(consultation, bench.revision());
-        var who = names.isEmpty() ? reader.getTranslation("questionnaires.together.somebody") : String.join(", ", names);
+        var who =
+                names.isEmpty() ? reader.getTranslation("questionnaires.together.somebody") : String.join(", ", names);
         var both = bench.together(theirs, Winner.MINE).conflicts();
         if (both.isEmpty()) {
             done.accept(() -> bench.meet(theirs, Winner.MINE));
@@ -114,9 +115,10 @@ final class WritingTogether {
     private static void tell(Component reader, String who, List<Difference> differences) {
         if (differences.isEmpty()) return;
         var first = DifferenceList.words(reader, differences.getFirst());
-        Notices.success(differences.size() == 1
-                ? reader.getTranslation("questionnaires.together.one", who, first)
-                : reader.getTranslation("questionnaires.together.more", who, first, differences.size() - 1));
+        Notices.success(
+                differences.size() == 1
+                        ? reader.getTranslation("questionnaires.together.one", who, first)
+                        : reader.getTranslation("questionnaires.together.more", who, first, differences.size() - 1));
     }
 
     private String title(Component reader, DraftQuestionnaire theirs, String name) {

@@ -40,7 +40,8 @@ final class MergedTrees {
             if (isNamed(base) && isNamed(mine) && isNamed(theirs)) return list(base, mine, theirs);
         }
         conflicts.add(within);
-        if (mine == null || theirs == null) return mine == null ? theirs : mine; // what was changed outlives what was deleted
+        if (mine == null || theirs == null)
+            return mine == null ? theirs : mine; // what was changed outlives what was deleted
         return winner == Merging.Winner.MINE ? mine : theirs;
     }
 
@@ -57,8 +58,7 @@ final class MergedTrees {
     }
 
     private static boolean isNamed(@Nullable JsonNode list) {
-        return list == null
-                || list.isArray() && list.valueStream().allMatch(each -> each.isObject() && each.has(NAME));
+        return list == null || list.isArray() && list.valueStream().allMatch(each -> each.isObject() && each.has(NAME));
     }
 
     private JsonNode list(@Nullable JsonNode base, JsonNode mine, JsonNode theirs) {

@@ -48,7 +48,8 @@ public final class Merging {
         var old = question.name();
         var name = IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> old + "_" + number)
-                .filter(free -> mine.question(free).isEmpty() && theirs.question(free).isEmpty())
+                .filter(free ->
+                        mine.question(free).isEmpty() && theirs.question(free).isEmpty())
                 .findFirst()
                 .orElseThrow();
         var questions = mine.questions().stream()

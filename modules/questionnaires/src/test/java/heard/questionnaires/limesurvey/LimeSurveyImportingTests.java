@@ -194,7 +194,13 @@ class LimeSurveyImportingTests {
                         + member(1, 'L', "A1") + member(1, 'L', "A2") + member(1, 'M', "SQ2") + member(2, 'L', "A1")
                         + member(3, 'A', "SQ1-4") + "</rows></quota_members>"
                         + "<quota_languagesettings><rows>"
-                        + row("quotals_quota_id", 1, "quotals_language", "en", "quotals_message", "We have heard enough.")
+                        + row(
+                                "quotals_quota_id",
+                                1,
+                                "quotals_language",
+                                "en",
+                                "quotals_message",
+                                "We have heard enough.")
                         + "</rows></quota_languagesettings>");
         assertThat(form.questionnaire().quotas())
                 .extracting(Quota::name, Quota::condition, Quota::most)
@@ -213,7 +219,8 @@ class LimeSurveyImportingTests {
         var rows = new StringBuilder();
         for (var quota : quotas.split("; ")) {
             var cells = quota.split(", ");
-            rows.append(row("id", cells[0], "sid", 1, "name", cells[1], "qlimit", cells[2], "action", 1, "active", cells[3]));
+            rows.append(row(
+                    "id", cells[0], "sid", 1, "name", cells[1], "qlimit", cells[2], "action", 1, "active", cells[3]));
         }
         return "<quota><rows>" + rows + "</rows></quota>";
     }

@@ -185,7 +185,8 @@ class SurveyJsImportingTests {
                   {"type": "text", "name": "old", "visibleIf": "sumInArray({people}, 'age') > 100"},
                   {"type": "text", "name": "more", "visibleIf": "maxInArray({people}, 'age') > 64"}]}""");
         assertThat(form.noted()).isEmpty();
-        assertThat(form.questionnaire().group("people").orElseThrow().labelledBy()).isEqualTo("nick");
+        assertThat(form.questionnaire().group("people").orElseThrow().labelledBy())
+                .isEqualTo("nick");
         var compiled = CompiledQuestionnaire.of(form.questionnaire());
         var answers = Answers.NONE
                 .with("people/a/age", new Answer.Number(BigDecimal.valueOf(40)))

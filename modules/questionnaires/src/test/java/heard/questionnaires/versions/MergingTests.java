@@ -38,8 +38,10 @@ class MergingTests {
     void changesToDifferentPartsOfOneQuestionAreBothKept() {
         var arabic = new Language("ar");
         var mine = questionnaire(one.withLabel(one.label().with(arabic, "لي")), two, three);
-        var theirs = questionnaire(one.withLabel(one.label().with(Language.ENGLISH, "Theirs?")).withRequired(true), two, three);
-        var both = one.withLabel(one.label().with(arabic, "لي").with(Language.ENGLISH, "Theirs?")).withRequired(true);
+        var theirs = questionnaire(
+                one.withLabel(one.label().with(Language.ENGLISH, "Theirs?")).withRequired(true), two, three);
+        var both = one.withLabel(one.label().with(arabic, "لي").with(Language.ENGLISH, "Theirs?"))
+                .withRequired(true);
         assertThat(merged(base, mine, theirs).question("one")).contains(both);
     }
 
@@ -72,7 +74,9 @@ class MergingTests {
         var mine = asked.withChoices(List.of(choice("a"), choice("b"), choice("c")));
         var theirs = asked.withChoices(List.of(choice("b"), choice("a")));
         var both = merged(questionnaire(asked), questionnaire(mine), questionnaire(theirs));
-        assertThat(both.questions().getFirst().choices()).extracting(Choice::name).containsExactly("b", "c", "a");
+        assertThat(both.questions().getFirst().choices())
+                .extracting(Choice::name)
+                .containsExactly("b", "c", "a");
     }
 
     @Test
@@ -82,7 +86,8 @@ class MergingTests {
         var kept = Merging.of(base, mine, theirs, Winner.MINE);
         assertThat(kept.conflicts()).containsExactly("one");
         assertThat(kept.questionnaire())
-                .isEqualTo(questionnaire(one.withLabel(text("Mine?")), two.withRequired(true), three.withRequired(true)));
+                .isEqualTo(
+                        questionnaire(one.withLabel(text("Mine?")), two.withRequired(true), three.withRequired(true)));
         assertThat(Merging.of(base, mine, theirs, Winner.THEIRS).questionnaire().question("one"))
                 .contains(one.withLabel(text("Theirs?")));
     }

@@ -131,13 +131,18 @@ class OracleTests {
         for (var group : compiled.questionnaire().groups()) {
             if (group.kind() != Group.Kind.REPEAT) continue;
             compiled.questionnaire().first(group).ifPresent(question -> asked.remove(question.name()));
-            compiled.in(new InEntry(group.name(), "one")).relevant(answers).forEach(question -> asked.add(question.name()));
+            compiled.in(new InEntry(group.name(), "one"))
+                    .relevant(answers)
+                    .forEach(question -> asked.add(question.name()));
         }
         for (var question : compiled.questionnaire().questions()) {
             if (question.type().isSilent() || !undecided.isEmpty() && question.relevant() == null) continue;
             // that a question is not asked of which nothing is offered is ours alone
             if (question.filter() != null
-                    && here(compiled, question).offered(question, answers).choices().isEmpty()) continue;
+                    && here(compiled, question)
+                            .offered(question, answers)
+                            .choices()
+                            .isEmpty()) continue;
             assertThat(asked.contains(question.name()))
                     .as("%s after %s: %s", question.name(), answers, question.relevant())
                     .isEqualTo(oracle.isRelevant(question.name()));

@@ -37,7 +37,8 @@ final class OggNotes {
         page(0, first);
         int at = comments(first);
         while (at < content.length && isOne(at)) {
-            if (Bytes.little(content, at + 14, 4) != Bytes.little(content, 14, 4)) throw new Recording.NotSound("two streams");
+            if (Bytes.little(content, at + 14, 4) != Bytes.little(content, 14, 4))
+                throw new Recording.NotSound("two streams");
             int end = end(at);
             page(at, end);
             at = end;
@@ -61,7 +62,12 @@ final class OggNotes {
         }
         var packet = "OpusTags".getBytes(StandardCharsets.US_ASCII);
         var empty = ByteBuffer.allocate(HEAD + 1 + 16).order(ByteOrder.LITTLE_ENDIAN);
-        empty.put(content, from, 26).put((byte) 1).put((byte) 16).put(packet).putInt(0).putInt(0);
+        empty.put(content, from, 26)
+                .put((byte) 1)
+                .put((byte) 16)
+                .put(packet)
+                .putInt(0)
+                .putInt(0);
         empty.put(5, (byte) 0).putLong(6, 0);
         write(empty.array());
         return at;

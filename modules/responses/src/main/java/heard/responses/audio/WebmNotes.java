@@ -22,8 +22,24 @@ final class WebmNotes {
     private static final Set<Integer> PROGRAMS = Set.of(0x4D80, 0x5741);
     /** Of a segment, of its information, of a track: all that is needed to play it. */
     private static final Set<Integer> KEPT = Set.of(
-            CLUSTER, CUES, SEEK, VOID, 0x2AD7B1, 0x4489, 0xD7, 0x73C5, TRACK_TYPE, 0x63A2, 0xE1, 0x56AA, 0x56BB,
-            0x9C, 0x23E383, 0xB9, 0x88, 0x55AA);
+            CLUSTER,
+            CUES,
+            SEEK,
+            VOID,
+            0x2AD7B1,
+            0x4489,
+            0xD7,
+            0x73C5,
+            TRACK_TYPE,
+            0x63A2,
+            0xE1,
+            0x56AA,
+            0x56BB,
+            0x9C,
+            0x23E383,
+            0xB9,
+            0x88,
+            0x55AA);
 
     private final byte[] content;
 
@@ -82,7 +98,8 @@ final class WebmNotes {
         content[at] = (byte) VOID;
         int width = rest - 1 < 127 ? 1 : Math.min(8, rest);
         long length = rest - width;
-        for (int place = 0; place < width; place++) content[at + 1 + place] = (byte) (length >>> 8 * (width - 1 - place));
+        for (int place = 0; place < width; place++)
+            content[at + 1 + place] = (byte) (length >>> 8 * (width - 1 - place));
         content[at + 1] |= (byte) (0x80 >>> (width - 1));
     }
 

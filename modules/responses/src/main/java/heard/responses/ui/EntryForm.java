@@ -178,7 +178,8 @@ final class EntryForm extends Div implements QuestionBox.Changes {
             if (!wanted.contains(heading)) wanted.add(heading);
         }
         var repeat = whole.repeat(question);
-        if (question.type() == QuestionType.CONTACT) wanted.add(part("contact:" + question.name(), () -> contact(question)));
+        if (question.type() == QuestionType.CONTACT)
+            wanted.add(part("contact:" + question.name(), () -> contact(question)));
         else if (repeat.isPresent()) entries(wanted, repeat.get());
         else wanted.add(box(questionnaire, question, question.name()));
     }

@@ -58,7 +58,8 @@ final class TrialFrame extends Div {
         var frame = new IFrame(source);
         frame.setTitle(getTranslation("responses.preview.frame"));
         frame.addClassName(screen.getValue() == Screen.DESKTOP ? "desktop" : "phone");
-        if (screen.getValue() == Screen.PLAIN) frame.setSandbox(IFrame.SandboxType.ALLOW_SAME_ORIGIN, IFrame.SandboxType.ALLOW_FORMS);
+        if (screen.getValue() == Screen.PLAIN)
+            frame.setSandbox(IFrame.SandboxType.ALLOW_SAME_ORIGIN, IFrame.SandboxType.ALLOW_FORMS);
         alone.setHref(source);
         place.removeAll();
         place.add(frame);

@@ -68,8 +68,8 @@ final class TrialLinks extends Div {
                 .fetchCurrentURL(
                         here -> address.setValue(here.getProtocol() + "://" + here.getAuthority() + "/try/" + link)));
         var copy = new Button(getTranslation("responses.preview.link.copy"), _ -> {
-            getUI().ifPresent(
-                            ui -> ui.getPage().executeJs("return navigator.clipboard.writeText($0)", address.getValue()));
+            getUI().ifPresent(ui ->
+                    ui.getPage().executeJs("return navigator.clipboard.writeText($0)", address.getValue()));
             Notices.success(getTranslation("responses.preview.link.copied"));
         });
         copy.addThemeName("primary");
@@ -83,7 +83,8 @@ final class TrialLinks extends Div {
         list.removeAll();
         var items = new UnorderedList();
         linking.links(consultation).forEach(link -> items.add(item(link)));
-        if (items.getChildren().findAny().isEmpty()) list.add(new Paragraph(getTranslation("responses.preview.link.none")));
+        if (items.getChildren().findAny().isEmpty())
+            list.add(new Paragraph(getTranslation("responses.preview.link.none")));
         else list.add(items);
     }
 

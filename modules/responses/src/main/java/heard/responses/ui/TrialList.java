@@ -60,10 +60,11 @@ final class TrialList extends Div {
         var reader = ReaderLanguage.current();
         var words = new AnswerWording(reader, new TrialSigns(this));
         var list = new DescriptionList();
-        AnsweredQuestions.of(questionnaires.draft(consultation), trial.answers()).forEach((question, answer) -> {
-            list.add(new DescriptionList.Term(question.label().in(reader)));
-            list.add(new DescriptionList.Description(words.line(question, answer)));
-        });
+        AnsweredQuestions.of(questionnaires.draft(consultation), trial.answers())
+                .forEach((question, answer) -> {
+                    list.add(new DescriptionList.Term(question.label().in(reader)));
+                    list.add(new DescriptionList.Description(words.line(question, answer)));
+                });
         return list;
     }
 

@@ -68,8 +68,7 @@ class ContactController {
                 .isPresent();
     }
 
-    private ModelAndView page(
-            Visit visit, String from, ContactDetails shown, List<ContactPages.Problem> problems) {
+    private ModelAndView page(Visit visit, String from, ContactDetails shown, List<ContactPages.Problem> problems) {
         var mine = from.equals("mine");
         return pages.form(visit, shown, problems)
                 .addObject("asked", "")

@@ -51,7 +51,7 @@ class ContactPages {
             var fromCheck = Progress.CHECK.equals(form.getFirst("from"));
             return Optional.of(page(visit, progress, question, fromCheck, details, problems));
         }
-        giving.prepare(visit.at(), visit.receipt(), visit.language(), details);
+        if (!visit.isTrial()) giving.prepare(visit.at(), visit.receipt(), visit.language(), details);
         return Optional.of(visit.go(form.containsKey("later") ? "later" : next));
     }
 
@@ -85,7 +85,8 @@ class ContactPages {
     /** One at most, the first to be mended. */
     List<Problem> problems(Visit visit, ContactDetails details) {
         var email = details.email();
-        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) return List.of(problem(visit, "responses.contact.email.wrong"));
+        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+"))
+            return List.of(problem(visit, "responses.contact.email.wrong"));
         var says = !(details.name() + details.safeTime()).isEmpty() || details.discreet();
         return says && !details.isReachable() ? List.of(problem(visit, "responses.contact.way.missing")) : List.of();
     }

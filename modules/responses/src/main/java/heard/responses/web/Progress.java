@@ -228,8 +228,8 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
                 .filter(question -> repeat(question)
                         .map(group -> all().entries(group.name()).size()
                                 < group.limits().leastOrZero())
-                        .orElseGet(() -> question.demandsAnswer()
-                                && given(question).isEmpty()))
+                        .orElseGet(() ->
+                                question.demandsAnswer() && given(question).isEmpty()))
                 .toList();
     }
 

@@ -66,7 +66,9 @@ class SendController {
         if (progress.response().isEmpty() || !missing(visit, progress).isEmpty()) return visit.go("check");
         return visit.page("consent")
                 .addObject("consent", Consent.NONE)
-                .addObject("reachable", contacts.prepared(visit.at(), visit.receipt()).isPresent())
+                .addObject(
+                        "reachable",
+                        contacts.prepared(visit.at(), visit.receipt()).isPresent())
                 .addObject("action", "consent")
                 .addObject("sent", false);
     }
@@ -84,7 +86,8 @@ class SendController {
         }
         var sent = answering.submit(visit, new Consent(count, quote, only, contact));
         if (sent.isEmpty()) return visit.go("safety");
-        var asks = sent.get().consent().contactMe()
+        var asks = !visit.isTrial()
+                && sent.get().consent().contactMe()
                 && contacts.given(visit.at().coalition(), visit.receipt()).isEmpty();
         return visit.go(asks ? "contact" : "done");
     }

@@ -25,7 +25,10 @@ record Visit(
 
     ModelAndView page(String template, HttpStatus status) {
         var page = new ModelAndView("responses/" + template, status);
-        return page.addObject("token", token).addObject("base", base).addObject("at", at).addObject("trial", isTrial());
+        return page.addObject("token", token)
+                .addObject("base", base)
+                .addObject("at", at)
+                .addObject("trial", isTrial());
     }
 
     /** Whether nothing that is answered here counts. */

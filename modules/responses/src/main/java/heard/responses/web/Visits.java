@@ -51,7 +51,8 @@ class Visits {
 
     /** Forgets what was answered in a trial so far: the next page begins another test response. */
     void again(String link, HttpServletRequest request, HttpServletResponse response) {
-        cookies.read(request).ifPresent(cookie -> cookies.keep(cookie.with(link, ReceiptCode.next()), request, response));
+        cookies.read(request)
+                .ifPresent(cookie -> cookies.keep(cookie.with(link, ReceiptCode.next()), request, response));
     }
 
     /** Comes in with a receipt that was typed. */
@@ -75,7 +76,8 @@ class Visits {
         var kept = cookies.keep(cookie.in(language, cookie.minute()), request, response);
         var receipt = kept.receipts().get(slug);
         if (receipt == null) throw new VisitOver(slug);
-        return new Visit(collected(at, kept), receipt, language, cookies.token(kept), base(slug, request), kept.brought());
+        return new Visit(
+                collected(at, kept), receipt, language, cookies.token(kept), base(slug, request), kept.brought());
     }
 
     /** As the organisation asks whose link the person came by. */
@@ -91,7 +93,10 @@ class Visits {
         var at = (isTrial(request) ? trials.at(slug) : published.at(slug)).orElseThrow(NoSuchPage::new);
         var language = language(at.details(), request);
         PageLanguage.set(
-                request, language, at.details().languages(), base(slug, request) + "?language=" + language + "#privacy");
+                request,
+                language,
+                at.details().languages(),
+                base(slug, request) + "?language=" + language + "#privacy");
         return at;
     }
 

@@ -109,7 +109,10 @@ class RecordingTests {
     }
 
     private static byte[] little(int number) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(number)
+                .array();
     }
 
     private static byte[] big(int number) {
@@ -128,10 +131,19 @@ class RecordingTests {
                 .array();
         var body = together(
                 bytes("WAVE"),
-                bytes("LIST"), little(SECRET.length() + 1), bytes(SECRET), new byte[1],
-                bytes("fmt "), little(16), format,
-                bytes("data"), little(SOUND.length), SOUND,
-                bytes("bext"), little(SECRET.length()), bytes(SECRET));
+                bytes("LIST"),
+                little(SECRET.length() + 1),
+                bytes(SECRET),
+                new byte[1],
+                bytes("fmt "),
+                little(16),
+                format,
+                bytes("data"),
+                little(SOUND.length),
+                SOUND,
+                bytes("bext"),
+                little(SECRET.length()),
+                bytes(SECRET));
         return together(bytes("RIFF"), little(body.length), body);
     }
 
@@ -147,8 +159,12 @@ class RecordingTests {
         frames.writeBytes(one);
         frames.writeBytes(large);
         return together(
-                bytes("ID3"), new byte[] {4, 0, 0, 0, 0, 0, (byte) tag.length}, tag, frames.toByteArray(),
-                bytes("TAG" + SECRET), new byte[80]);
+                bytes("ID3"),
+                new byte[] {4, 0, 0, 0, 0, 0, (byte) tag.length},
+                tag,
+                frames.toByteArray(),
+                bytes("TAG" + SECRET),
+                new byte[80]);
     }
 
     private static byte[] box(String name, byte[]... content) {
@@ -186,15 +202,28 @@ class RecordingTests {
 
     private static byte[] webm(int track, String codec) {
         var segment = together(
-                element(0x1549A966, element(0x2AD7B1, new byte[] {15, 66, 64}), element(0x7BA9, bytes(SECRET)), element(0x4D80, bytes(SECRET))),
-                element(0x1654AE6B, element(0xAE, element(0x83, new byte[] {(byte) track}), element(0x86, bytes(codec)), element(0x536E, bytes(SECRET)))),
+                element(
+                        0x1549A966,
+                        element(0x2AD7B1, new byte[] {15, 66, 64}),
+                        element(0x7BA9, bytes(SECRET)),
+                        element(0x4D80, bytes(SECRET))),
+                element(
+                        0x1654AE6B,
+                        element(
+                                0xAE,
+                                element(0x83, new byte[] {(byte) track}),
+                                element(0x86, bytes(codec)),
+                                element(0x536E, bytes(SECRET)))),
                 element(0x1254C367, bytes(SECRET)),
                 // A cluster of unknown length, as recorders write it.
-                together(big(0x1F43B675), new byte[] {(byte) 0xFF}, element(0xE7, new byte[] {0}), element(0xA3, SOUND)),
+                together(
+                        big(0x1F43B675), new byte[] {(byte) 0xFF}, element(0xE7, new byte[] {0}), element(0xA3, SOUND)),
                 element(0x1254C367, bytes(SECRET)));
         return together(
                 element(0x1A45DFA3, element(0x4282, bytes("webm")), element(0x4287, new byte[] {4}), new byte[0]),
-                big(0x18538067), new byte[] {(byte) 0xFF}, segment);
+                big(0x18538067),
+                new byte[] {(byte) 0xFF},
+                segment);
     }
 
     private static byte[] page(int type, int sequence, byte[] packet, boolean ends) {
@@ -203,12 +232,20 @@ class RecordingTests {
         Arrays.fill(lacing, (byte) 255);
         if (ends) lacing[full] = (byte) (packet.length % 255);
         return together(
-                bytes("OggS"), new byte[] {0, (byte) type}, new byte[8], little(77), little(sequence), little(0),
-                new byte[] {(byte) lacing.length}, lacing, packet);
+                bytes("OggS"),
+                new byte[] {0, (byte) type},
+                new byte[8],
+                little(77),
+                little(sequence),
+                little(0),
+                new byte[] {(byte) lacing.length},
+                lacing,
+                packet);
     }
 
     private static byte[] ogg(String comment) {
-        var tags = together(bytes("OpusTags"), little(4), bytes("test"), little(1), little(comment.length()), bytes(comment));
+        var tags = together(
+                bytes("OpusTags"), little(4), bytes("test"), little(1), little(comment.length()), bytes(comment));
         var pages = new ByteArrayOutputStream();
         pages.writeBytes(page(2, 0, together(bytes("OpusHead"), new byte[11]), true));
         int sequence = 1;
