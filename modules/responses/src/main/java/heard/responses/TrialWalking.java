@@ -1,9 +1,9 @@
 package heard.responses;
 
-import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentCoalition;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultation;
+import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
@@ -28,7 +28,7 @@ public class TrialWalking {
     private final Trials trials;
     private final ReceiptKeys receipts;
     private final ConsultationReading consultations;
-    private final CoalitionReading coalitions;
+    private final PublicConsultations published;
     private final TransactionOperations transaction;
     private final Clock clock = Clock.systemUTC();
 
@@ -36,12 +36,12 @@ public class TrialWalking {
             Trials trials,
             ReceiptKeys receipts,
             ConsultationReading consultations,
-            CoalitionReading coalitions,
+            PublicConsultations published,
             TransactionOperations transaction) {
         this.trials = trials;
         this.receipts = receipts;
         this.consultations = consultations;
-        this.coalitions = coalitions;
+        this.published = published;
         this.transaction = transaction;
     }
 
@@ -54,10 +54,7 @@ public class TrialWalking {
     public Optional<PublicConsultation> at(String link) {
         return TrialToken.parse(link).flatMap(token -> in(token, (id, _) -> {
             var details = consultations.require(id);
-            if (details.status() == Status.DESTROYED) return Optional.empty();
-            var coalition = coalitions.current();
-            return Optional.of(
-                    new PublicConsultation(coalition.id(), coalition.name(), coalition.organisations(), details));
+            return details.status() == Status.DESTROYED ? Optional.empty() : Optional.of(published.of(details));
         }));
     }
 
