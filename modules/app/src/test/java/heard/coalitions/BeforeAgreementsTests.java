@@ -45,7 +45,7 @@ class BeforeAgreementsTests {
     static void aDatabaseOfThatTimeIsMigrated() throws SQLException {
         server = new EmbeddedDatabase(folder).start();
         migrateTo(BEFORE);
-        fill(TOGETHER, ALONE);
+        fill();
         migrateTo("latest");
     }
 
@@ -70,8 +70,7 @@ class BeforeAgreementsTests {
     }
 
     /** As the owner, for whom the policies rest as long as this takes: rows of two coalitions at once. */
-    private static void fill(CoalitionId... coalitions) throws SQLException {
-        assertThat(coalitions).hasSize(2);
+    private static void fill() throws SQLException {
         try (var connection = connect(DatabaseServer.MIGRATOR);
                 var statement = connection.createStatement()) {
             statement.execute("set role heard_owner");
@@ -101,6 +100,14 @@ class BeforeAgreementsTests {
         }
     }
 
+    private static int count(CoalitionId coalition, String rows) throws SQLException {
+        return in(
+                coalition,
+                database -> database.sql("select count(*) from " + rows)
+                        .query(Integer.class)
+                        .single());
+    }
+
     @Test
     void eachCoalitionHasAnAgreementUnderWhichEverybodySeesEverything() throws SQLException {
         var agreed = in(TOGETHER, database -> new Agreements(database).all());
@@ -114,37 +121,33 @@ class BeforeAgreementsTests {
                     .hasSize(2)
                     .allMatch(term -> term.scope() == Scope.FULL_TEXT && term.leaving() == Leaving.TAKES);
         });
-        assertThat(in(ALONE, database -> new Agreements(database).all())
-                        .getFirst()
-                        .terms()
-                        .terms())
-                .hasSize(1);
+        var alone = in(ALONE, database -> new Agreements(database).all());
+        assertThat(alone.getFirst().terms().terms()).hasSize(1);
         var scopes = in(TOGETHER, database -> new Sharing(database).agreedScopes());
-        assertThat(scopes).containsEntry(NORTHSIDE, Scope.FULL_TEXT).containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
+        assertThat(scopes)
+                .containsEntry(NORTHSIDE, Scope.FULL_TEXT)
+                .containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
     }
 
     @Test
     void whoWorkedSomewhereGoesOnWorkingThere() throws SQLException {
-        var places =
-                in(TOGETHER, database -> database.sql("""
+        var places = in(TOGETHER, database -> database.sql("""
                         select a.email || ' ' || w.coalition_id
                           from accounts.workplace w join accounts.place p using (organisation_id, coalition_id)
                           join accounts.account a on a.id = p.account_id order by 1""").query(String.class).list());
         assertThat(places)
-                .containsExactly(
-                        "ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
+                .containsExactly("ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
     }
 
     @Test
     void whereThereAreSeveralCoalitionsNobodyIsMadeAdministratorOfTheInstallation() throws SQLException {
-        assertThat(count(TOGETHER, "select count(*) from accounts.account where installation_administrator"))
+        assertThat(count(TOGETHER, "accounts.account where installation_administrator"))
                 .isZero();
     }
 
     @Test
     void responsesReceiptsAndSealedDossiersAreAsTheyWere() throws SQLException {
-        var response =
-                in(TOGETHER, database -> database.sql("""
+        var response = in(TOGETHER, database -> database.sql("""
                         select r.organisation_id || ' ' || r.contact_me || ' ' || (r.taken_from is null) || ' ' || k.purpose
                                || ' ' || d.status || ' ' || encode(r.content, 'hex')
                           from responses.response r
@@ -156,16 +159,9 @@ class BeforeAgreementsTests {
 
     @Test
     void theOtherCoalitionSeesNothingOfIt() throws SQLException {
-        for (var table :
-                List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
-            var query = "select count(*) from " + table;
-            assertThat(count(ALONE, query)).as(table).isZero();
-            assertThat(count(TOGETHER, query)).as(table).isOne();
+        for (var table : List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
+            assertThat(count(ALONE, table)).as(table).isZero();
+            assertThat(count(TOGETHER, table)).as(table).isOne();
         }
-    }
-
-    private static int count(CoalitionId coalition, String query) throws SQLException {
-        return in(
-                coalition, database -> database.sql(query).query(Integer.class).single());
     }
 }

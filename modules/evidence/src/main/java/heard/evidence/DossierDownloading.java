@@ -62,7 +62,7 @@ public class DossierDownloading {
     /**
      * The file. PDF takes a second or so, outside of any transaction.
      *
-     * @throws heard.evidence.documents.PdfNotPossible saying why there is no PDF
+     * @throws heard.documents.PdfNotPossible saying why there is no PDF
      */
     @Traced(Action.DOWNLOAD_DOSSIER)
     public byte[] file(DossierId id, Format format) {

@@ -4,6 +4,7 @@
             "shared",
             "audit",
             "look",
+            "documents",
             "vault",
             "coalitions",
             "questionnaires",

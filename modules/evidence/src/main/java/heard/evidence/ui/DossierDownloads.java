@@ -10,7 +10,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import heard.evidence.DossierDownloading;
 import heard.evidence.DossierDownloading.Format;
 import heard.evidence.DossierRow;
-import heard.evidence.documents.PdfNotPossible;
+import heard.documents.PdfNotPossible;
 import heard.look.BackgroundWork;
 import heard.look.Notices;
 import heard.shared.DossierId;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heard.evidence.documents.DossierDocument.Standing;
+import heard.documents.OfficeConversion;
+import heard.documents.PdfMaking;
+import heard.documents.PdfNotPossible;
 import heard.shared.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +30,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 class DossierPdfTests {
     private static final OfficeConversion OFFICE = new OfficeConversion("", 2, Duration.ofSeconds(120));
-    private static final DossierPdf PDF = new DossierPdf(OFFICE);
+    private static final DossierPdf PDF = new DossierPdf(new PdfMaking(OFFICE));
 
     @BeforeAll
     static void needLibreOffice() {
@@ -69,18 +72,18 @@ class DossierPdfTests {
 
     @Test
     void withoutLibreOfficeOneSentenceSaysSo() {
-        var pdf = new DossierPdf(new OfficeConversion("/nowhere/soffice", 1, Duration.ofSeconds(1)));
+        var pdf = new DossierPdf(new PdfMaking(new OfficeConversion("/nowhere/soffice", 1, Duration.ofSeconds(1))));
         assertThatThrownBy(() -> pdf.of(Samples.english(), Standing.DRAFT, Samples.words(Language.ENGLISH)))
                 .isInstanceOfSatisfying(
-                        PdfNotPossible.class, reason -> assertThat(reason.key()).isEqualTo("evidence.pdf.nooffice"));
+                        PdfNotPossible.class, reason -> assertThat(reason.key()).isEqualTo("documents.pdf.nooffice"));
     }
 
     @Test
     void aConversionThatTakesTooLongIsStopped() {
-        var pdf = new DossierPdf(new OfficeConversion("", 1, Duration.ofMillis(50)));
+        var pdf = new DossierPdf(new PdfMaking(new OfficeConversion("", 1, Duration.ofMillis(50))));
         assertThatThrownBy(() -> pdf.of(Samples.english(), Standing.DRAFT, Samples.words(Language.ENGLISH)))
                 .isInstanceOfSatisfying(
-                        PdfNotPossible.class, reason -> assertThat(reason.key()).isEqualTo("evidence.pdf.slow"));
+                        PdfNotPossible.class, reason -> assertThat(reason.key()).isEqualTo("documents.pdf.slow"));
     }
 
     private static List<String> complaints(byte[] pdf) throws Exception {

@@ -1,8 +1,10 @@
 package heard.questionnaires.surveyjs;
 
+import heard.questionnaires.Answer;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.Trait;
 import heard.questionnaires.importing.FormBuilding;
 import heard.questionnaires.importing.ImportReport.Entry;
 import heard.questionnaires.importing.Pending;
@@ -103,6 +105,8 @@ final class SurveyQuestions {
     private void define(String original, Question question, String prefix) {
         var choices = new LinkedHashMap<>(Variables.choices(question));
         if (question.type() == QuestionType.YES_NO_NOT_SURE) choices.putAll(Map.of("true", "yes", "false", "no"));
+        if (question.has(Trait.NOT_SURE)) choices.put("dontknow", Answer.Declined.Reason.NOT_SURE.word());
+        if (question.has(Trait.RATHER_NOT_SAY)) choices.put("refused", Answer.Declined.Reason.RATHER_NOT_SAY.word());
         var reference = prefix.isEmpty() ? original : prefix + "." + original;
         Variables.of(question, choices).ifPresent(variable -> building.define(reference, variable));
         if (question.type().hasValue()) building.pipe(reference, question.name());

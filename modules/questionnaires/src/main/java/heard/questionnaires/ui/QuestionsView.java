@@ -43,6 +43,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient PublishButton.Factory publish;
     private final transient WordListing words;
     private final transient LibrarySources library;
+    private final transient ExportMenu.Factory exports;
     private transient ConsultationId consultation = ConsultationId.next();
     private transient @Nullable WritingTogether writing;
     private transient Workbench bench = new Workbench(
@@ -57,13 +58,15 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             FormTaking forms,
             PublishButton.Factory publish,
             WordListing words,
-            LibrarySources library) {
+            LibrarySources library,
+            ExportMenu.Factory exports) {
         this.together = together;
         this.reading = reading;
         this.forms = forms;
         this.publish = publish;
         this.words = words;
         this.library = library;
+        this.exports = exports;
         addClassNames("heard-questions", "heard-wide");
     }
 
@@ -112,7 +115,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         redo.setEnabled(bench.canRedo());
         var upload = new Button(getTranslation("questionnaires.editor.import"), _ -> openImport());
         var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
-        var export = new ExportLink(this::questionnaire);
+        var export = exports.of(consultation, this::questionnaire);
         export.setVisible(!questionnaire().questions().isEmpty());
         undo.addClickShortcut(Key.KEY_Z, KeyModifier.ALT);
         redo.addClickShortcut(Key.KEY_Y, KeyModifier.ALT);

@@ -158,7 +158,25 @@ final class RowTypes {
             choices.add(new Choice("other", building.texts().ours("other")).with(Choice.Trait.WITH_WORDS, true));
         }
         var question = named.withChoices(choices).with(Trait.SHUFFLED, isShuffled(row));
-        return Optional.of(row.get("choice_filter").isEmpty() && isYesNo(question) ? yesNo(question, entry) : question);
+        return Optional.of(row.get("choice_filter").isEmpty() && isYesNo(question)
+                ? yesNo(question, entry)
+                 : declining(question, entry));
+    }
+
+    /** "I'm not sure" and "I'd rather not say" are no choices here, where they are called as we call them. */
+    private static Question declining(Question question, Entry entry) {
+        var declining = question;
+        if (question.type() == QuestionType.RANKING) return question;
+        for (var reason : Answer.Declined.Reason.values()) {
+            if (question.choice(reason.word()).isEmpty()) continue;
+            entry.changed("declined", reason.word());
+            declining = declining
+                    .with(reason.trait(), true)
+                    .withChoices(declining.choices().stream()
+                            .filter(choice -> !choice.name().equals(reason.word()))
+                            .toList());
+        }
+        return declining;
     }
 
     private static boolean isShuffled(SheetRow row) {

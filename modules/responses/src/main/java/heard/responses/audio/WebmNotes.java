@@ -18,28 +18,12 @@ final class WebmNotes {
     private static final int SEEK = 0x114D9B74;
     private static final int VOID = 0xEC;
     private static final int TRACK_TYPE = 0x83;
+    private static final int CODEC = 0x86;
     private static final Set<Integer> PROGRAMS = Set.of(0x4D80, 0x5741);
     /** Of a segment, of its information, of a track: all that is needed to play it. */
     private static final Set<Integer> KEPT = Set.of(
-            CLUSTER,
-            CUES,
-            SEEK,
-            VOID,
-            0x2AD7B1,
-            0x4489,
-            0xD7,
-            0x73C5,
-            TRACK_TYPE,
-            0x86,
-            0x63A2,
-            0xE1,
-            0x56AA,
-            0x56BB,
-            0x9C,
-            0x23E383,
-            0xB9,
-            0x88,
-            0x55AA);
+            CLUSTER, CUES, SEEK, VOID, 0x2AD7B1, 0x4489, 0xD7, 0x73C5, TRACK_TYPE, 0x63A2, 0xE1, 0x56AA, 0x56BB,
+            0x9C, 0x23E383, 0xB9, 0x88, 0x55AA);
 
     private final byte[] content;
 
@@ -81,6 +65,9 @@ final class WebmNotes {
             case TRACK_TYPE -> {
                 if (Bytes.big(content, data(at), end - data(at)) != 2) throw new Recording.NotSound("no sound");
             }
+            case CODEC -> {
+                if (!Bytes.has(content, data(at), "A_OPUS")) throw new Recording.NotSound("not Opus");
+            }
             default -> {
                 if (PROGRAMS.contains(id)) Arrays.fill(content, data(at), end, (byte) '-');
                 else if (!KEPT.contains(id)) blank(at, end);
@@ -95,8 +82,7 @@ final class WebmNotes {
         content[at] = (byte) VOID;
         int width = rest - 1 < 127 ? 1 : Math.min(8, rest);
         long length = rest - width;
-        for (int place = 0; place < width; place++)
-            content[at + 1 + place] = (byte) (length >>> 8 * (width - 1 - place));
+        for (int place = 0; place < width; place++) content[at + 1 + place] = (byte) (length >>> 8 * (width - 1 - place));
         content[at + 1] |= (byte) (0x80 >>> (width - 1));
     }
 

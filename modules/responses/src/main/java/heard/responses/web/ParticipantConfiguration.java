@@ -21,6 +21,7 @@ class ParticipantConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(memory).addPathPatterns("/", "/c/**", "/try/**", "/receipt/**", "/error");
+        registry.addInterceptor(new PagePermissions()).addPathPatterns("/c/**", "/try/**");
         registry.addInterceptor(guard).addPathPatterns("/c/**", "/try/**", "/receipt/**");
     }
 

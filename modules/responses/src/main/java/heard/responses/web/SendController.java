@@ -2,6 +2,7 @@ package heard.responses.web;
 
 import heard.look.Texts;
 import heard.responses.Consent;
+import heard.responses.ContactGiving;
 import heard.responses.ResponseStatus;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping({"/c/{slug}", "/try/{slug}"})
 class SendController {
     private final Answering answering;
+    private final ContactGiving contacts;
     private final Texts texts;
 
-    SendController(Answering answering, Texts texts) {
+    SendController(Answering answering, ContactGiving contacts, Texts texts) {
+        this.contacts = contacts;
         this.answering = answering;
         this.texts = texts;
     }
@@ -63,6 +66,7 @@ class SendController {
         if (progress.response().isEmpty() || !missing(visit, progress).isEmpty()) return visit.go("check");
         return visit.page("consent")
                 .addObject("consent", Consent.NONE)
+                .addObject("reachable", contacts.prepared(visit.at(), visit.receipt()).isPresent())
                 .addObject("action", "consent")
                 .addObject("sent", false);
     }
@@ -80,7 +84,9 @@ class SendController {
         }
         var sent = answering.submit(visit, new Consent(count, quote, only, contact));
         if (sent.isEmpty()) return visit.go("safety");
-        return visit.go(sent.get().consent().contactMe() ? "contact" : "done");
+        var asks = sent.get().consent().contactMe()
+                && contacts.given(visit.at().coalition(), visit.receipt()).isEmpty();
+        return visit.go(asks ? "contact" : "done");
     }
 
     @GetMapping("/done")

@@ -1,4 +1,4 @@
-package heard.evidence.documents;
+package heard.documents;
 
 import jakarta.annotation.PreDestroy;
 import java.io.File;
@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Runs LibreOffice without a window: few at a time, each with its own profile, for a limited time and memory. */
 @Component
-final class OfficeConversion {
+public final class OfficeConversion {
     private static final String EXPORT =
             "pdf:writer_pdf_Export:{\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
                     + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
@@ -36,7 +36,7 @@ final class OfficeConversion {
      * @param parallel how many may run at once
      * @param limit for one conversion, waiting for a place included
      */
-    OfficeConversion(
+    public OfficeConversion(
             @Value("${heard.documents.office:}") String configured,
             @Value("${heard.documents.parallel:2}") int parallel,
             @Value("${heard.documents.limit:60s}") Duration limit) {
@@ -47,7 +47,7 @@ final class OfficeConversion {
     }
 
     /** Where LibreOffice is, when it is there. */
-    Optional<Path> program() {
+    public Optional<Path> program() {
         if (!configured.isEmpty()) return Optional.of(Path.of(configured)).filter(Files::isExecutable);
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator, -1))
@@ -57,7 +57,7 @@ final class OfficeConversion {
     }
 
     byte[] pdf(byte[] word) {
-        var program = program().orElseThrow(() -> new PdfNotPossible("evidence.pdf.nooffice"));
+        var program = program().orElseThrow(() -> new PdfNotPossible("documents.pdf.nooffice"));
         try {
             var place = places.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (place == null) throw slow();
@@ -67,24 +67,24 @@ final class OfficeConversion {
                 places.add(place);
             }
         } catch (IOException failure) {
-            throw new PdfNotPossible("evidence.pdf.failed");
+            throw new PdfNotPossible("documents.pdf.failed");
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
-            throw new PdfNotPossible("evidence.pdf.cancelled");
+            throw new PdfNotPossible("documents.pdf.cancelled");
         }
     }
 
     private PdfNotPossible slow() {
-        return new PdfNotPossible("evidence.pdf.slow", limit.toSeconds());
+        return new PdfNotPossible("documents.pdf.slow", limit.toSeconds());
     }
 
     private byte[] convert(Path program, Path profile, byte[] word) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(profile.getParent(), "job");
         try {
-            var source = Files.write(folder.resolve("dossier.docx"), word);
+            var source = Files.write(folder.resolve("document.docx"), word);
             run(command(program, profile, source), folder);
-            var target = folder.resolve("dossier.pdf");
-            if (!Files.exists(target)) throw new PdfNotPossible("evidence.pdf.failed");
+            var target = folder.resolve("document.pdf");
+            if (!Files.exists(target)) throw new PdfNotPossible("documents.pdf.failed");
             return Files.readAllBytes(target);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -118,8 +118,9 @@ final class OfficeConversion {
         return profiles.get().resolve("profile" + place);
     }
 
+    /** Deletes its files. */
     @PreDestroy
-    synchronized void clear() throws IOException {
+    public synchronized void clear() throws IOException {
         if (profiles.isPresent()) FileSystemUtils.deleteRecursively(profiles.get());
         profiles = Optional.empty();
     }

@@ -1,4 +1,4 @@
-package heard.evidence.documents;
+package heard.documents;
 
 import heard.shared.Language;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package heard.evidence.documents;
+package heard.documents;
 
 /** Why there is no PDF, as a message that says what to do; Word and HTML are there all the same. */
 public final class PdfNotPossible extends RuntimeException {

@@ -1,4 +1,4 @@
-package heard.evidence.documents;
+package heard.documents;
 
 import com.ibm.icu.lang.UScript;
 import java.io.IOException;
@@ -14,10 +14,8 @@ final class FontCoverage {
     private FontCoverage() {}
 
     /** English names of the scripts that no font covers. */
-    static List<String> missing(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(FontCoverage::texts)
-                .flatMapToInt(String::codePoints)
+    static List<String> missing(Stream<String> texts) {
+        return texts.flatMapToInt(String::codePoints)
                 .filter(Character::isLetter)
                 .filter(letter -> UScript.getScript(letter) > UScript.INHERITED)
                 .boxed()
@@ -29,22 +27,6 @@ final class FontCoverage {
                 .map(script -> UScript.getName(script.getKey()))
                 .sorted()
                 .toList();
-    }
-
-    private static Stream<String> texts(Block block) {
-        return switch (block) {
-            case Block.Title(var text) -> Stream.of(text);
-            case Block.Front(var text) -> Stream.of(text);
-            case Block.Notice(var text) -> Stream.of(text);
-            case Block.Heading(var level, var text) -> Stream.of(text);
-            case Block.Numbered(var number, var text) -> Stream.of(text);
-            case Block.Note(var text) -> Stream.of(text);
-            case Block.Quotation(var text, var language, var attribution) -> Stream.of(text, attribution);
-            case Block.Figure(var number, var caption, var table) ->
-                Stream.concat(
-                        Stream.of(caption),
-                        table.rows().stream().flatMap(row -> row.label().texts().values().stream()));
-        };
     }
 
     /** Asks fontconfig, which LibreOffice asks as well; where there is none, nothing is known against it. */

@@ -1,0 +1,45 @@
+package heard.questionnaires.exporting;
+
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Trait;
+
+/** What of a question an XLSForm has no place for. */
+final class XlsFormNotes {
+    private XlsFormNotes() {}
+
+    static void of(Question question, ExportNotes notes) {
+        var name = question.name();
+        switch (question.type()) {
+            case CONTACT -> notes.add(name, "contact");
+            case GRID -> notes.add(name, "grid");
+            case STATEMENTS -> notes.add(name, "statements");
+            case YEAR -> notes.add(name, "year");
+            case RANKING -> {
+                if (question.limits().least() != null || question.limits().most() != null) notes.add(name, "ranking");
+            }
+            default -> {}
+        }
+        if (question.type() == QuestionType.SCALE
+                && !(question.points().fromLabel().isEmpty()
+                        && question.points().toLabel().isEmpty())) notes.add(name, "scale");
+        if (question.type().isNumber() && !question.limits().unit().isEmpty()) notes.add(name, "unit");
+        if (!question.details().media().isEmpty()) notes.add(name, "media");
+        if (question.has(Trait.EQUALITY)) notes.add(name, "equality");
+        if (question.has(Trait.ADDING)) notes.add(name, "adding");
+        var filter = question.filter();
+        if (filter != null) notes.add(name, "filter", filter);
+        if (question.has(Trait.SHUFFLED) && question.type().hasRows()) notes.add(name, "shuffled");
+        if (question.worded().isPresent() && question.type().hasChoices()) notes.add(name, "words");
+        var declines = question.has(Trait.NOT_SURE) || question.has(Trait.RATHER_NOT_SAY);
+        if (declines && question.type().isAnswered() && !takesDeclined(question)) notes.add(name, "declined");
+    }
+
+    /** Whether "I'm not sure" can stand among its choices. */
+    static boolean takesDeclined(Question question) {
+        return switch (question.type()) {
+            case ONE_OF, MANY_OF, YES_NO_NOT_SURE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package heard.questionnaires.expressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What conditions become in XPath and in the expressions of SurveyJS, by eye; that they mean the same is for the oracle. */
+class CelExportTests {
+    private static final Map<String, Kind> KINDS = Map.of(
+            "one", Kind.TEXT,
+            "many", Kind.LIST,
+            "n", Kind.DECIMAL,
+            "s", Kind.WHOLE,
+            "t", Kind.TEXT,
+            "d", Kind.DATE,
+            "sure", Kind.TRUTH,
+            "grid.a", Kind.TEXT,
+            "grid.b", Kind.TEXT);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            value = {
+                "answers.one == 'a' ¦ ${one} = 'a' ¦ {one} = 'a'",
+                "answers.one != 'a' ¦ ${one} != '' and ${one} != 'a' ¦ {one} notempty and {one} != 'a'",
+                "!(answers.one == 'a') ¦ ${one} != '' and ${one} != 'a' ¦ {one} notempty and {one} != 'a'",
+                "!has(answers.one) || answers.one != 'a' ¦ ${one} = '' or ${one} != 'a' ¦ {one} empty or {one} != 'a'",
+                "has(answers.n) && answers.n > 2 ¦ ${n} > 2 ¦ {n} notempty and {n} > 2",
+                "!(answers.n > 2) ¦ ${n} <= 2 ¦ {n} notempty and {n} <= 2",
+                "answers.n > 2 || answers.s == 1 ¦ ${n} > 2 or ${s} = 1 ¦ {n} notempty and {n} > 2 or {s} = 1",
+                "(answers.one == 'a' || answers.one == 'b') && answers.n < 1 ¦ (${one} = 'a' or ${one} = 'b') and ${n} < 1 "
+                        + "¦ ({one} = 'a' or {one} = 'b') and {n} notempty and {n} < 1",
+                "answers.one in ['a', 'b'] ¦ ${one} = 'a' or ${one} = 'b' ¦ {one} = 'a' or {one} = 'b'",
+                "'b' in answers.many ¦ selected(${many}, 'b') ¦ {many} contains 'b'",
+                "!('b' in answers.many) ¦ ${many} != '' and not(selected(${many}, 'b')) "
+                        + "¦ {many} notempty and {many} notcontains 'b'",
+                "has(answers.grid) ¦ ${grid.a} != '' or ${grid.b} != '' ¦ {grid.a} notempty or {grid.b} notempty",
+                "answers.grid.a == 'x' ¦ ${grid.a} = 'x' ¦ {grid.a} = 'x'",
+                "answers.grid['a'] == 'x' ¦ ${grid.a} = 'x' ¦ {grid.a} = 'x'",
+                "has(answers.one) ? answers.n > 1 : answers.n > 2 "
+                        + "¦ ${one} != '' and ${n} > 1 or ${one} = '' and ${n} > 2 "
+                        + "¦ {one} notempty and {n} notempty and {n} > 1 or {one} empty and {n} notempty and {n} > 2",
+                "answers.d < today ¦ ${d} < today() ¦ {d} notempty and {d} < today()",
+                "answers.d.getFullYear() > 2000 ¦ number(format-date(${d}, '%Y')) > 2000 "
+                        + "¦ {d} notempty and year({d}) > 2000",
+                "true ¦ true() ¦ true",
+                "answers.sure ¦ ${sure} = 'yes' ¦ {sure} = 'yes'",
+                "declined.one == 'not-sure' ¦ ${one} = 'not-sure' ¦ {one} = 'not-sure'",
+                "(has(answers.t) ? answers.t : '') == '' ¦ ${t} = '' ¦ iif({t} notempty, {t}, '') = ''"
+            })
+    void conditionsAreSaid(String cel, String xpath, String survey) {
+        assertThat(CelExport.condition(Dialect.XPATH, cel, foreign("${%s}"))).isEqualTo(xpath);
+        assertThat(CelExport.condition(Dialect.SURVEYJS, cel, foreign("{%s}"))).isEqualTo(survey);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            value = {
+                "this > 0 ¦ . > 0",
+                "whole(this) && this < 10 ¦ . = int(.) and . < 10",
+                "this > answers.s ¦ not(. <= ${s})",
+                "!has(answers.s) || this > answers.s ¦ not(. <= ${s})"
+            })
+    void anAnswerIsRefusedOnlyWhereThatIsDecided(String cel, String xpath) {
+        var said = CelExport.constraint(Dialect.XPATH, cel, foreign("${%s}"));
+        assertThat(said).isEqualTo(xpath);
+    }
+
+    @Test
+    void whatHasNoCounterpartIsNamed() {
+        assertThatExceptionOfType(NotTranslatable.class)
+                .isThrownBy(() -> CelExport.condition(
+                        Dialect.XPATH, "answers.home.exists(person, person.age < 18)", foreign("${%s}")));
+        assertThatExceptionOfType(NotTranslatable.class)
+                .isThrownBy(() -> CelExport.condition(Dialect.SURVEYJS, "answers.t.startsWith('a')", foreign("{%s}")));
+    }
+
+    private static Foreign foreign(String as) {
+        return new Foreign() {
+            @Override
+            public Optional<Named> find(String name) {
+                return Optional.ofNullable(KINDS.get(name)).map(kind -> new Named(as.formatted(name), kind));
+            }
+
+            @Override
+            public String choice(@Nullable String question, String choice) {
+                return choice;
+            }
+
+            @Override
+            public Optional<Named> declined(String question) {
+                return find(question);
+            }
+
+            @Override
+            public List<String> rows(String question) {
+                return question.equals("grid") ? List.of("a", "b") : List.of();
+            }
+
+            @Override
+            public Optional<Named> self() {
+                return Optional.of(new Named(".", Kind.DECIMAL));
+            }
+        };
+    }
+}
