@@ -33,11 +33,11 @@ public class QuestionnairePresence {
     /**
      * Says that the member at work is here.
      *
-     * @param screen a random id of their screen: one person may have two open
+     * @param id of their screen, random: one person may have two open
      * @param question the name of the question they are at
      * @return the others who are here, by name
      */
-    public List<Presence> here(ConsultationId consultation, UUID screen, String question) {
+    public List<Presence> here(ConsultationId consultation, UUID id, String question) {
         var now = OffsetDateTime.now(clock);
         database.sql("delete from questionnaires.presence where consultation_id = ? and seen_at < ?")
                 .params(consultation.value(), now.minus(GONE_AFTER))
@@ -50,22 +50,22 @@ public class QuestionnairePresence {
                 .params(
                         CurrentCoalition.require().value(),
                         consultation.value(),
-                        screen,
+                        id,
                         CurrentMember.require().name(),
                         question,
                         now)
                 .update();
         return database.sql("select member, question from questionnaires.presence"
                         + " where consultation_id = ? and screen <> ? order by member, screen")
-                .params(consultation.value(), screen)
+                .params(consultation.value(), id)
                 .query((row, _) -> new Presence(row.getString(1), row.getString(2)))
                 .list();
     }
 
-    /** Says that the screen was closed. */
-    public void leave(ConsultationId consultation, UUID screen) {
+    /** Says that the screen of that id was closed. */
+    public void leave(ConsultationId consultation, UUID id) {
         database.sql("delete from questionnaires.presence where consultation_id = ? and screen = ?")
-                .params(consultation.value(), screen)
+                .params(consultation.value(), id)
                 .update();
     }
 

@@ -65,9 +65,13 @@ public class TrialLinking {
         return trials.links(consultation, LocalDate.now(clock));
     }
 
-    /** Takes a link back, and the test responses that came by it. */
-    public void revoke(ConsultationId consultation, UUID link) {
-        trials.remove(consultation, link);
+    /**
+     * Takes a link back, and the test responses that came by it.
+     *
+     * @param id of the link
+     */
+    public void revoke(ConsultationId consultation, UUID id) {
+        trials.remove(consultation, id);
     }
 
     /** The test responses, those that were walked to their end first. */
