@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database that was in use before there were agreements is migrated to what there is now, and loses nothing. */
 class BeforeAgreementsTests {
-    private static final String BEFORE = "20261125.99";
+    private static final String BEFORE = "20261124.71";
     private static final CoalitionId TOGETHER = new CoalitionId(id("c", 1));
     private static final CoalitionId ALONE = new CoalitionId(id("c", 2));
     private static final OrganisationId NORTHSIDE = new OrganisationId(id("a", 1));
@@ -152,8 +152,8 @@ class BeforeAgreementsTests {
                                || ' ' || d.status || ' ' || encode(r.content, 'hex')
                           from responses.response r
                           join responses.receipt c on c.response_id = r.id
-                          join vault.consultation_key k using (coalition_id, consultation_id)
-                          join evidence.dossier d using (coalition_id, consultation_id)""").query(String.class).list());
+                          join vault.consultation_key k on k.consultation_id = r.consultation_id
+                          join evidence.dossier d on d.consultation_id = r.consultation_id""").query(String.class).list());
         assertThat(response).isEqualTo(List.of(NORTHSIDE + " false true ANSWERS SEALED 0b"));
     }
 
