@@ -146,12 +146,11 @@ class BeforeAgreementsTests {
     }
 
     @Test
-    void responsesReceiptsAndSealedDossiersAreAsTheyWere() throws SQLException {
+    void responsesTheirKeysAndSealedDossiersAreAsTheyWere() throws SQLException {
         var response = in(TOGETHER, database -> database.sql("""
                         select r.organisation_id || ' ' || r.contact_me || ' ' || (r.taken_from is null) || ' ' || k.purpose
                                || ' ' || d.status || ' ' || encode(r.content, 'hex')
                           from responses.response r
-                          join responses.receipt c on c.response_id = r.id
                           join vault.consultation_key k on k.consultation_id = r.consultation_id
                           join evidence.dossier d on d.consultation_id = r.consultation_id""").query(String.class).list());
         assertThat(response).isEqualTo(List.of(NORTHSIDE + " false true ANSWERS SEALED 0b"));
