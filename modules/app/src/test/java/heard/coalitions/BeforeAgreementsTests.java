@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database that was in use before there were agreements is migrated to what there is now, and loses nothing. */
 class BeforeAgreementsTests {
-    private static final String BEFORE = "20261125.99";
+    private static final String BEFORE = "20261124.71";
     private static final CoalitionId TOGETHER = new CoalitionId(id("c", 1));
     private static final CoalitionId ALONE = new CoalitionId(id("c", 2));
     private static final OrganisationId NORTHSIDE = new OrganisationId(id("a", 1));
@@ -101,9 +101,11 @@ class BeforeAgreementsTests {
     }
 
     private static int count(CoalitionId coalition, String rows) throws SQLException {
-        return in(coalition, database -> database.sql("select count(*) from " + rows)
-                .query(Integer.class)
-                .single());
+        return in(
+                coalition,
+                database -> database.sql("select count(*) from " + rows)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
@@ -122,19 +124,19 @@ class BeforeAgreementsTests {
         var alone = in(ALONE, database -> new Agreements(database).all());
         assertThat(alone.getFirst().terms().terms()).hasSize(1);
         var scopes = in(TOGETHER, database -> new Sharing(database).agreedScopes());
-        assertThat(scopes).containsEntry(NORTHSIDE, Scope.FULL_TEXT).containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
+        assertThat(scopes)
+                .containsEntry(NORTHSIDE, Scope.FULL_TEXT)
+                .containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
     }
 
     @Test
     void whoWorkedSomewhereGoesOnWorkingThere() throws SQLException {
-        var places =
-                in(TOGETHER, database -> database.sql("""
+        var places = in(TOGETHER, database -> database.sql("""
                         select a.email || ' ' || w.coalition_id
                           from accounts.workplace w join accounts.place p using (organisation_id, coalition_id)
                           join accounts.account a on a.id = p.account_id order by 1""").query(String.class).list());
         assertThat(places)
-                .containsExactly(
-                        "ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
+                .containsExactly("ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
     }
 
     @Test
@@ -144,22 +146,19 @@ class BeforeAgreementsTests {
     }
 
     @Test
-    void responsesReceiptsAndSealedDossiersAreAsTheyWere() throws SQLException {
-        var response =
-                in(TOGETHER, database -> database.sql("""
+    void responsesTheirKeysAndSealedDossiersAreAsTheyWere() throws SQLException {
+        var response = in(TOGETHER, database -> database.sql("""
                         select r.organisation_id || ' ' || r.contact_me || ' ' || (r.taken_from is null) || ' ' || k.purpose
                                || ' ' || d.status || ' ' || encode(r.content, 'hex')
                           from responses.response r
-                          join responses.receipt c on c.response_id = r.id
-                          join vault.consultation_key k using (coalition_id, consultation_id)
-                          join evidence.dossier d using (coalition_id, consultation_id)""").query(String.class).list());
+                          join vault.consultation_key k on k.consultation_id = r.consultation_id
+                          join evidence.dossier d on d.consultation_id = r.consultation_id""").query(String.class).list());
         assertThat(response).isEqualTo(List.of(NORTHSIDE + " false true ANSWERS SEALED 0b"));
     }
 
     @Test
     void theOtherCoalitionSeesNothingOfIt() throws SQLException {
-        for (var table :
-                List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
+        for (var table : List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
             assertThat(count(ALONE, table)).as(table).isZero();
             assertThat(count(TOGETHER, table)).as(table).isOne();
         }

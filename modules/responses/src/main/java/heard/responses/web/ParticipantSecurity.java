@@ -40,7 +40,7 @@ class ParticipantSecurity {
     /** The same pages in a trial, which staff see in a frame beside what they write. */
     @Bean
     @Order(11)
-    SecurityFilterChain trials(HttpSecurity http) throws Exception {
+    SecurityFilterChain trialPages(HttpSecurity http) throws Exception {
         return pages(http.securityMatcher("/try/**"), "'self'")
                 .headers(headers -> headers.frameOptions(options -> options.sameOrigin()))
                 .build();
