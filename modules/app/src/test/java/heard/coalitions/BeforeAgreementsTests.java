@@ -101,11 +101,9 @@ class BeforeAgreementsTests {
     }
 
     private static int count(CoalitionId coalition, String rows) throws SQLException {
-        return in(
-                coalition,
-                database -> database.sql("select count(*) from " + rows)
-                        .query(Integer.class)
-                        .single());
+        return in(coalition, database -> database.sql("select count(*) from " + rows)
+                .query(Integer.class)
+                .single());
     }
 
     @Test
@@ -124,19 +122,19 @@ class BeforeAgreementsTests {
         var alone = in(ALONE, database -> new Agreements(database).all());
         assertThat(alone.getFirst().terms().terms()).hasSize(1);
         var scopes = in(TOGETHER, database -> new Sharing(database).agreedScopes());
-        assertThat(scopes)
-                .containsEntry(NORTHSIDE, Scope.FULL_TEXT)
-                .containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
+        assertThat(scopes).containsEntry(NORTHSIDE, Scope.FULL_TEXT).containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
     }
 
     @Test
     void whoWorkedSomewhereGoesOnWorkingThere() throws SQLException {
-        var places = in(TOGETHER, database -> database.sql("""
+        var places =
+                in(TOGETHER, database -> database.sql("""
                         select a.email || ' ' || w.coalition_id
                           from accounts.workplace w join accounts.place p using (organisation_id, coalition_id)
                           join accounts.account a on a.id = p.account_id order by 1""").query(String.class).list());
         assertThat(places)
-                .containsExactly("ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
+                .containsExactly(
+                        "ada@example.org " + TOGETHER, "bo@example.org " + TOGETHER, "cy@example.org " + ALONE);
     }
 
     @Test
@@ -147,7 +145,8 @@ class BeforeAgreementsTests {
 
     @Test
     void responsesTheirKeysAndSealedDossiersAreAsTheyWere() throws SQLException {
-        var response = in(TOGETHER, database -> database.sql("""
+        var response =
+                in(TOGETHER, database -> database.sql("""
                         select r.organisation_id || ' ' || r.contact_me || ' ' || (r.taken_from is null) || ' ' || k.purpose
                                || ' ' || d.status || ' ' || encode(r.content, 'hex')
                           from responses.response r
@@ -158,7 +157,8 @@ class BeforeAgreementsTests {
 
     @Test
     void theOtherCoalitionSeesNothingOfIt() throws SQLException {
-        for (var table : List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
+        for (var table :
+                List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
             assertThat(count(ALONE, table)).as(table).isZero();
             assertThat(count(TOGETHER, table)).as(table).isOne();
         }

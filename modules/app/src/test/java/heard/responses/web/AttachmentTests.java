@@ -82,13 +82,15 @@ class AttachmentTests {
     void whoeverIsSignedInAndMayReadItOpensItWhereNothingInItCanRun() throws IOException {
         person.sendsFile("proof", photo());
         sends();
-        var address = "/attachment/" + response().id() + "/" + file("proof").orElseThrow().id();
+        var address = "/attachment/" + response().id() + "/"
+                + file("proof").orElseThrow().id();
 
         var opened = browser.get().uri(address).session(signedIn(Role.ANALYST)).exchange();
         assertThat(opened).hasStatusOk();
         assertThat(opened.getResponse().getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(opened.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
-        var refused = browser.get().uri(address).session(signedIn(Role.RECONTACT)).exchange();
+        var refused =
+                browser.get().uri(address).session(signedIn(Role.RECONTACT)).exchange();
         assertThat(refused).hasStatus4xxClientError();
     }
 
@@ -99,7 +101,8 @@ class AttachmentTests {
                 .param("username", fixtures.account(open.coalition(), role))
                 .param("password", "correct horse battery")
                 .exchange();
-        return (MockHttpSession) Objects.requireNonNull(signIn.getMvcResult().getRequest().getSession(false));
+        return (MockHttpSession)
+                Objects.requireNonNull(signIn.getMvcResult().getRequest().getSession(false));
     }
 
     @Test
