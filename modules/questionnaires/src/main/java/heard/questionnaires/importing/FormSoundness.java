@@ -103,9 +103,12 @@ final class FormSoundness {
 
     /** That a condition looks at its own question, or at a later one, has sentences of its own. */
     private static String key(Role role, QuestionnaireProblem problem) {
-        var about = problem.key().substring(problem.key().lastIndexOf('.') + 1);
-        var isOrder = role == Role.RELEVANT && (about.equals("itself") || about.equals("later"));
-        return isOrder ? "relevant." + about : key(role);
+        if (role != Role.RELEVANT) return key(role);
+        return switch (problem.key().substring(problem.key().lastIndexOf('.') + 1)) {
+            case "itself" -> "relevant.itself";
+            case "later", "circle" -> "relevant.later";
+            default -> key(role);
+        };
     }
 
     private static String key(Role role) {
