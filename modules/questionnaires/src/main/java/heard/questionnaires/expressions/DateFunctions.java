@@ -9,7 +9,7 @@ final class DateFunctions {
     private static final Map<String, String> FORMATS = Map.of(
             "%Y", "text(%s.getFullYear())",
             "%n", "text(%s.getMonth() + 1)",
-            "%e", "text(%s.getDayOfMonth())",
+            "%e", "text(%s.getDate())",
             "%Y-%m-%d", "text(%s)");
 
     private final CelWriting writing;
@@ -28,7 +28,7 @@ final class DateFunctions {
                     case FORMAT_DATE -> format(name, arguments);
                     case YEAR -> part(arguments, "getFullYear()", "");
                     case MONTH -> part(arguments, "getMonth()", " + 1");
-                    case DAY -> part(arguments, "getDayOfMonth()", "");
+                    case DAY -> part(arguments, "getDate()", "");
                     case AGE -> age(demand(only(name, arguments)));
                     default -> null;
                 });
