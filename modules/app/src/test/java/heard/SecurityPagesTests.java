@@ -22,6 +22,7 @@ class SecurityPagesTests {
 
     private static final Pattern OPEN = Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\| [^✔–✘123]");
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
+    private static final Pattern METHOD = Pattern.compile("`(\\w+Tests)\\.(\\w+)`");
     private static final Pattern FILE = Pattern.compile("`((?:docs|modules|infra|decisions)/[^`<*]+)`");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
 
@@ -54,6 +55,25 @@ class SecurityPagesTests {
         assertThat(tests()).containsAll(found(TEST, page));
         assertThat(found(FILE, page)).allMatch(file -> Files.exists(file(file)));
         assertThat(found(LINK, page)).allMatch(link -> Files.exists(PAGES.resolve(link)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asvs.md", "threat-model.md", "dependencies.md"})
+    void everyTestNamedByItsSentenceIsThere(String name) throws IOException {
+        for (var named : METHOD.matcher(page(name)).results().toList()) {
+            assertThat(sources(named.group(1)))
+                    .as(named.group())
+                    .anyMatch(source -> source.contains("void " + named.group(2) + "("));
+        }
+    }
+
+    /** The test of that name, and what it extends. */
+    private static List<String> sources(String test) {
+        return Sources.files("test", "Tests.java").stream()
+                .filter(source -> test.endsWith(
+                        source.path().replaceAll(".*/|\\.java", "").replaceFirst("^(Lucene|Elasticsearch)", "")))
+                .map(Sources.Source::text)
+                .toList();
     }
 
     private static Path file(String named) {

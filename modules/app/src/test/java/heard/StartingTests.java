@@ -13,6 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,7 @@ class StartingTests {
         theFirstAdministratorArrives(killed);
         killed.kill();
         var own = Files.readString(key);
+        var passwords = passwords();
 
         Files.delete(key);
         refuses(HeardProcess.start(freePort(), directory), "The master key is missing");
@@ -79,6 +84,17 @@ class StartingTests {
         again.interrupt();
         assertThat(again.end()).isZero();
         assertThat(again.output()).contains("Stopping").doesNotContain("/welcome/");
+        for (var role : List.of("heard_app", "heard_migrator", "heard_indexer")) {
+            assertThat(passwords().getProperty(role)).as(role).hasSize(48).isNotEqualTo(passwords.getProperty(role));
+        }
+    }
+
+    private Properties passwords() throws IOException {
+        var passwords = new Properties();
+        try (var in = Files.newInputStream(directory.resolve("database.properties"))) {
+            passwords.load(in);
+        }
+        return passwords;
     }
 
     /** The link works once, refuses what is missing, and what it made is there after the kill. */
@@ -90,22 +106,29 @@ class StartingTests {
                 .findFirst()
                 .orElseThrow();
         var browser = new Visitor();
-        browser.get(link);
-        assertThat(browser.sends(link, "short").statusCode()).isEqualTo(422);
-        assertThat(browser.sends(link, "correct+horse+battery").headers().firstValue("Location"))
+        var page = link.replaceFirst("/welcome/.*", "/welcome");
+        assertThat(browser.get(link).headers().firstValue("Location"))
+                .get()
+                .asString()
+                .endsWith("/welcome");
+        browser.get(page);
+        assertThat(browser.sends(page, "short").statusCode()).isEqualTo(422);
+        assertThat(browser.sends(page, "correct+horse+battery").headers().firstValue("Location"))
                 .get()
                 .asString()
                 .endsWith("/sign-in");
-        assertThat(browser.get(link).statusCode()).isEqualTo(404);
+        browser.get(link);
+        assertThat(browser.get(page).statusCode()).isEqualTo(404);
     }
 
-    /** Somebody with a browser that holds one cookie. */
+    /** Somebody with a browser. */
     private static final class Visitor {
         private static final String FORM =
-                "_csrf=%s&name=Sam&email=sam@example.org&organisation=Northside&coalition=&password=%s&again=%2$s";
+                "_csrf=%s&link=%s&name=Sam&email=sam@example.org&organisation=Northside&coalition=&password=%s&again=%3$s";
 
-        private String cookie = "";
+        private final Map<String, String> cookies = new LinkedHashMap<>();
         private String token = "";
+        private String link = "";
 
         HttpResponse<String> get(String address) throws Exception {
             return seen(HttpRequest.newBuilder(URI.create(address)).GET());
@@ -114,15 +137,18 @@ class StartingTests {
         HttpResponse<String> sends(String address, String password) throws Exception {
             return seen(HttpRequest.newBuilder(URI.create(address))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(FORM.formatted(token, password))));
+                    .POST(HttpRequest.BodyPublishers.ofString(FORM.formatted(token, link, password))));
         }
 
         private HttpResponse<String> seen(HttpRequest.Builder request) throws Exception {
-            if (!cookie.isEmpty()) request.header("Cookie", cookie);
+            if (!cookies.isEmpty()) request.header("Cookie", String.join("; ", cookies.values()));
             try (var client = HttpClient.newHttpClient()) {
                 var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-                answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.replaceAll(";.*", ""));
+                answer.headers()
+                        .allValues("Set-Cookie")
+                        .forEach(set -> cookies.put(set.replaceAll("=.*", ""), set.replaceAll(";.*", "")));
                 token = Jsoup.parse(answer.body()).select("input[name=_csrf]").val();
+                link = Jsoup.parse(answer.body()).select("input[name=link]").val();
                 return answer;
             }
         }

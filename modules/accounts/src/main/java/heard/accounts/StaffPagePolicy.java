@@ -14,7 +14,8 @@ class StaffPagePolicy implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
 
     private static final String POLICY = "default-src 'none'; script-src 'self' 'nonce-%s' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self';"
+            + " connect-src 'self';"
             + " frame-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Override

@@ -51,7 +51,7 @@ class StaffSecurity {
     @Order(15)
     SecurityFilterChain preview(HttpSecurity http, SignIns signIns, SignInWay way, SecurityTrail trail)
             throws Exception {
-        return http.securityMatcher("/preview/**")
+        return http.securityMatcher("/preview/**", "/attachment/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(new CurrentMemberFilter(signIns, way, trail), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts the people who said something of each theme, those only who agreed to be counted, and protects the counts. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD')")
+@PreAuthorize("hasAnyRole('ORGANISER', 'ANALYST', 'POLICY_LEAD', 'SAFEGUARDING_LEAD', 'SIGNATORY')")
 public class ThemeCounts {
     private final Themes themes;
     private final Excerpts excerpts;

@@ -75,12 +75,11 @@ class PasswordResettingTests {
     }
 
     private MvcTestResult choose(String link, String password) {
-        return browser.post()
-                .uri(link)
-                .with(csrf())
-                .param("password", password)
-                .param("again", password)
-                .exchange();
+        return FollowedLink.of(browser, link).chooses(password, password);
+    }
+
+    private MvcTestResult seen(String link) {
+        return FollowedLink.of(browser, link).seen();
     }
 
     private static String main(MvcTestResult page) throws UnsupportedEncodingException {
@@ -111,11 +110,7 @@ class PasswordResettingTests {
         try (var server = new MailServer(environment)) {
             var link = link(server, 1);
             assertThat(link).startsWith("/reset/");
-            assertThat(Jsoup.parse(browser.get()
-                                    .uri(link)
-                                    .exchange()
-                                    .getResponse()
-                                    .getContentAsString())
+            assertThat(Jsoup.parse(seen(link).getResponse().getContentAsString())
                             .select("#account")
                             .val())
                     .isEqualTo(email);
@@ -146,8 +141,8 @@ class PasswordResettingTests {
         try (var server = new MailServer(environment)) {
             var first = link(server, 1);
             var second = link(server, 2);
-            assertThat(browser.get().uri(first).exchange()).hasStatus(HttpStatus.NOT_FOUND);
-            assertThat(browser.get().uri(second).exchange()).hasStatus(HttpStatus.OK);
+            assertThat(seen(first)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(seen(second)).hasStatus(HttpStatus.OK);
             transaction.executeWithoutResult(
                     _ -> database.sql("""
                             update accounts.reset_link set expires_on = expires_on - interval '61 minutes'
@@ -167,7 +162,7 @@ class PasswordResettingTests {
             server.letters(4);
             assertThat(server.to(email)).isEqualTo(3);
             assertThat(server.to(other)).isEqualTo(1);
-            assertThat(browser.get().uri(last).exchange()).hasStatus(HttpStatus.OK);
+            assertThat(seen(last)).hasStatus(HttpStatus.OK);
         }
     }
 
@@ -206,10 +201,10 @@ class PasswordResettingTests {
                 .param(account.value())
                 .update());
         var forged = Tokens.next();
-        var never = main(browser.get().uri("/welcome/" + forged).exchange());
+        var never = main(seen("/welcome/" + forged));
         for (var token : List.of(used, replaced, expired, forged, "x", "a".repeat(300))) {
             for (var path : List.of("/welcome/", "/reset/")) {
-                var seen = browser.get().uri(path + "{token}", token).exchange();
+                var seen = seen(path + token);
                 assertThat(seen).hasStatus(HttpStatus.NOT_FOUND);
                 assertThat(main(seen)).isEqualTo(never);
                 var sent = choose(path + token, NEW);

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database that was in use before there were agreements is migrated to what there is now, and loses nothing. */
 class BeforeAgreementsTests {
-    private static final String BEFORE = "20261125.99";
+    private static final String BEFORE = "20261124.71";
     private static final CoalitionId TOGETHER = new CoalitionId(id("c", 1));
     private static final CoalitionId ALONE = new CoalitionId(id("c", 2));
     private static final OrganisationId NORTHSIDE = new OrganisationId(id("a", 1));
@@ -45,7 +45,7 @@ class BeforeAgreementsTests {
     static void aDatabaseOfThatTimeIsMigrated() throws SQLException {
         server = new EmbeddedDatabase(folder).start();
         migrateTo(BEFORE);
-        fill(TOGETHER, ALONE);
+        fill();
         migrateTo("latest");
     }
 
@@ -70,8 +70,7 @@ class BeforeAgreementsTests {
     }
 
     /** As the owner, for whom the policies rest as long as this takes: rows of two coalitions at once. */
-    private static void fill(CoalitionId... coalitions) throws SQLException {
-        assertThat(coalitions).hasSize(2);
+    private static void fill() throws SQLException {
         try (var connection = connect(DatabaseServer.MIGRATOR);
                 var statement = connection.createStatement()) {
             statement.execute("set role heard_owner");
@@ -101,6 +100,12 @@ class BeforeAgreementsTests {
         }
     }
 
+    private static int count(CoalitionId coalition, String rows) throws SQLException {
+        return in(coalition, database -> database.sql("select count(*) from " + rows)
+                .query(Integer.class)
+                .single());
+    }
+
     @Test
     void eachCoalitionHasAnAgreementUnderWhichEverybodySeesEverything() throws SQLException {
         var agreed = in(TOGETHER, database -> new Agreements(database).all());
@@ -114,11 +119,8 @@ class BeforeAgreementsTests {
                     .hasSize(2)
                     .allMatch(term -> term.scope() == Scope.FULL_TEXT && term.leaving() == Leaving.TAKES);
         });
-        assertThat(in(ALONE, database -> new Agreements(database).all())
-                        .getFirst()
-                        .terms()
-                        .terms())
-                .hasSize(1);
+        var alone = in(ALONE, database -> new Agreements(database).all());
+        assertThat(alone.getFirst().terms().terms()).hasSize(1);
         var scopes = in(TOGETHER, database -> new Sharing(database).agreedScopes());
         assertThat(scopes).containsEntry(NORTHSIDE, Scope.FULL_TEXT).containsEntry(OPEN_DOOR, Scope.FULL_TEXT);
     }
@@ -137,20 +139,19 @@ class BeforeAgreementsTests {
 
     @Test
     void whereThereAreSeveralCoalitionsNobodyIsMadeAdministratorOfTheInstallation() throws SQLException {
-        assertThat(count(TOGETHER, "select count(*) from accounts.account where installation_administrator"))
+        assertThat(count(TOGETHER, "accounts.account where installation_administrator"))
                 .isZero();
     }
 
     @Test
-    void responsesReceiptsAndSealedDossiersAreAsTheyWere() throws SQLException {
+    void responsesTheirKeysAndSealedDossiersAreAsTheyWere() throws SQLException {
         var response =
                 in(TOGETHER, database -> database.sql("""
                         select r.organisation_id || ' ' || r.contact_me || ' ' || (r.taken_from is null) || ' ' || k.purpose
                                || ' ' || d.status || ' ' || encode(r.content, 'hex')
                           from responses.response r
-                          join responses.receipt c on c.response_id = r.id
-                          join vault.consultation_key k using (coalition_id, consultation_id)
-                          join evidence.dossier d using (coalition_id, consultation_id)""").query(String.class).list());
+                          join vault.consultation_key k on k.consultation_id = r.consultation_id
+                          join evidence.dossier d on d.consultation_id = r.consultation_id""").query(String.class).list());
         assertThat(response).isEqualTo(List.of(NORTHSIDE + " false true ANSWERS SEALED 0b"));
     }
 
@@ -158,14 +159,8 @@ class BeforeAgreementsTests {
     void theOtherCoalitionSeesNothingOfIt() throws SQLException {
         for (var table :
                 List.of("responses.response", "consultations.consultation", "evidence.dossier", "audit.entry")) {
-            var query = "select count(*) from " + table;
-            assertThat(count(ALONE, query)).as(table).isZero();
-            assertThat(count(TOGETHER, query)).as(table).isOne();
+            assertThat(count(ALONE, table)).as(table).isZero();
+            assertThat(count(TOGETHER, table)).as(table).isOne();
         }
-    }
-
-    private static int count(CoalitionId coalition, String query) throws SQLException {
-        return in(
-                coalition, database -> database.sql(query).query(Integer.class).single());
     }
 }

@@ -14,7 +14,10 @@ import heard.audit.TrailFilter;
 import heard.audit.TrailReading;
 import heard.coalitions.Coalition;
 import heard.coalitions.CurrentCoalition;
+import heard.contacts.ContactDetails;
+import heard.contacts.ContactKeeping;
 import heard.questionnaires.Answer;
+import heard.responses.AttachmentTaking;
 import heard.responses.Consent;
 import heard.responses.ReceiptCode;
 import heard.responses.ReceiptOpening;
@@ -39,6 +42,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +55,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 @HeardTest
 class DestructionTests {
-    private static final List<String> WHAT_A_BACKUP_HOLDS =
-            List.of("vault.consultation_key", "responses.response", "analysis.excerpt", "safeguarding.redaction");
+    private static final List<String> WHAT_A_BACKUP_HOLDS = List.of(
+            "vault.consultation_key",
+            "responses.response",
+            "responses.attachment",
+            "contacts.contact",
+            "analysis.excerpt",
+            "safeguarding.redaction");
 
     @Autowired
     Fixtures fixtures;
@@ -107,6 +117,13 @@ class DestructionTests {
     @Value("${heard.data}")
     Path data;
 
+    @Autowired
+    AttachmentTaking files;
+
+    @Autowired
+    ContactKeeping contacts;
+
+    final UUID file = UUID.randomUUID();
     final ReceiptCode receipt = ReceiptCode.next();
     Coalition coalition;
     String slug;
@@ -135,6 +152,15 @@ class DestructionTests {
             coding.code(response, "why", 8, 14, theme);
             return redacting.redact(response, "why", 0, 7, RedactionReason.NAME, "");
         });
+        CurrentCoalition.run(
+                coalition.id(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    files.put(consultation, response, file, "a photo of zanzibarine".getBytes(StandardCharsets.UTF_8));
+                    contacts.keep(
+                            consultation,
+                            response,
+                            new ContactDetails("Zan", "zan@example.org", "", "", Language.ENGLISH, "", false));
+                }));
         as(Role.ORGANISER, () -> closing.close(consultation));
     }
 
@@ -210,6 +236,20 @@ class DestructionTests {
         assertThat(WHAT_A_BACKUP_HOLDS)
                 .allSatisfy(table -> assertThat(rows(table)).isNotEmpty());
         as(Role.ANALYST, () -> assertThatThrownBy(() -> reading.one(response)).isInstanceOf(CannotUnseal.class));
+        assertThatThrownBy(() -> restored(() -> files.open(consultation, response, file)))
+                .isInstanceOf(CannotUnseal.class);
+        assertThatThrownBy(() -> restored(() -> contacts.of(response))).isInstanceOf(CannotUnseal.class);
+    }
+
+    @Test
+    void filesAndContactDetailsCanBeReadBefore() {
+        assertThat(restored(() -> files.open(consultation, response, file))).isPresent();
+        assertThat(restored(() -> contacts.of(response)))
+                .hasValueSatisfying(details -> assertThat(details.email()).isEqualTo("zan@example.org"));
+    }
+
+    private <R> R restored(Supplier<R> read) {
+        return CurrentCoalition.<R, RuntimeException>in(coalition.id(), () -> transaction.execute(_ -> read.get()));
     }
 
     @Test

@@ -183,6 +183,10 @@ class ApprovalTests {
 
     @Test
     void whoSignsReadsWhatTheyApproveAndWhoReadsNoAnswersDoesNot() {
+        as(Role.POLICY_LEAD, () -> {
+            writing.addFigure(dossier, writing.addFinding(dossier), FigureChoice.ofQuestion("avoided"));
+            return true;
+        });
         assertThat(as(Role.SIGNATORY, () -> downloading.file(dossier, Format.HTML)))
                 .asString(StandardCharsets.UTF_8)
                 .contains(WORDS);

@@ -118,8 +118,53 @@ record DatabaseAttack(Worlds worlds, Belongings belongings, Superuser superuser)
         return leaks;
     }
 
-    /** The statement that inserts a copy of a row of theirs, as somebody's. */
+    /**
+     * Tells for each table that refers to another whether a row takes a parent of the other coalition, or is refused in
+     * another way than for a parent that is not there.
+     */
+    Leaks parents(String name) throws SQLException {
+        var mine = worlds.attacker().id();
+        var leaks = new Leaks(name, List.of(), Set.of());
+        for (var table : tables()) {
+            for (var columns : references(table)) {
+                var nothing = columns.stream()
+                        .map(column -> ", '" + column + "', case when to_jsonb(t) -> '" + column
+                                + "' <> 'null' then to_jsonb(gen_random_uuid()) end")
+                        .collect(Collectors.joining());
+                var foreign = outcome(insert(table, worlds.attacked().id(), mine, ""), mine);
+                var missing = outcome(insert(table, worlds.attacked().id(), mine, nothing), mine);
+                leaks.tried(2);
+                if (!foreign.equals(missing)) leaks.add(table + " " + columns, "", foreign + ", missing: " + missing);
+            }
+        }
+        return leaks;
+    }
+
+    /** For each foreign key to a table of coalitions the columns, all uuid, beside the one that says whose a row is. */
+    private List<List<String>> references(Table table) throws SQLException {
+        try (var connection = superuser.connect()) {
+            return Superuser.column(
+                            connection,
+                            "select (select string_agg(a.attname, ' ') from pg_attribute a where a.attrelid = k.conrelid"
+                                    + " and a.attnum = any (k.conkey) and a.atttypid = 'uuid'::regtype"
+                                    + " and a.attname <> '" + table.whose()
+                                    + "') from pg_constraint k where k.contype = 'f'"
+                                    + " and k.conrelid = '" + table.name() + "'::regclass"
+                                    + " and exists (select from pg_attribute a where a.attrelid = k.confrelid and"
+                                    + " a.attname = 'coalition_id')")
+                    .stream()
+                    .filter(java.util.Objects::nonNull)
+                    .map(columns -> List.of(columns.split(" ")))
+                    .toList();
+        }
+    }
+
     private String insert(Table table, UUID theirs, UUID whose) throws SQLException {
+        return insert(table, theirs, whose, "");
+    }
+
+    /** The statement that inserts a copy of a row of theirs, as somebody's, with other values where they are given. */
+    private String insert(Table table, UUID theirs, UUID whose, String others) throws SQLException {
         try (var connection = superuser.connect()) {
             var columns = Superuser.column(
                             connection,
@@ -132,7 +177,8 @@ record DatabaseAttack(Worlds worlds, Belongings belongings, Superuser superuser)
             var row = Superuser.column(
                     connection,
                     "select quote_literal((to_jsonb(t) || jsonb_build_object('"
-                            + table.whose() + "', '" + whose + "'))::text) from " + table.name() + " t where "
+                            + table.whose() + "', '" + whose + "'" + others + "))::text) from " + table.name()
+                            + " t where "
                             + table.whose()
                             + " = '" + theirs + "' limit 1");
             var literal = row.isEmpty() ? "'{}'" : row.getFirst();

@@ -45,6 +45,32 @@ class DatabaseAttackTests {
     }
 
     @Test
+    void noForeignKeyTakesOrTellsAParentOfAnotherCoalition() throws SQLException {
+        var leaks = attack.parents("the database: foreign keys");
+        assertThat(leaks.tried()).isGreaterThan(10);
+        assertThat(leaks.end()).isEmpty();
+    }
+
+    /** Migrations are made in the owner's place: even there a query finds no row of anybody. */
+    @Test
+    void theTablesOwnerSeesNoRowEither() throws SQLException {
+        var leaks = new Leaks("the database: its owner", List.of(), Set.of());
+        for (var coalition : List.of("", worlds.attacked().id().toString())) {
+            try (var connection = superuser.connect("heard_migrator")) {
+                DatabaseAttack.inCoalition(connection, coalition);
+                Superuser.execute(connection, "set local role heard_owner");
+                for (var table : attack.tables()) {
+                    leaks.tried(1);
+                    Superuser.column(connection, "select 'a row' from " + table.name() + " limit 1")
+                            .forEach(row -> leaks.add(table.name(), "", row));
+                }
+                connection.rollback();
+            }
+        }
+        assertThat(leaks.end()).isEmpty();
+    }
+
+    @Test
     void theApplicationsRolesCannotChangeTheRules() throws SQLException {
         var leaks = new Leaks("the database: rules", List.of(), Set.of());
         for (var role : List.of("heard_app", "heard_indexer")) {

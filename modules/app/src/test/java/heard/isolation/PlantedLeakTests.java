@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** That a leak turns the attacks red: each kind is planted, found, and taken away again. */
 @HeardTest
@@ -21,6 +22,9 @@ class PlantedLeakTests {
 
     @Autowired
     UseCaseAttack attack;
+
+    @Autowired
+    PageAttack pages;
 
     @Autowired
     PlantedUseCase planted;
@@ -44,6 +48,19 @@ class PlantedLeakTests {
         planted.plant(leak);
         try {
             assertThat(attack.with("planted", plantedAlone()).found().isEmpty()).isEqualTo(leak == Leak.NOT);
+        } finally {
+            planted.plant(Leak.NOT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT", "SHOWS", "TELLS", "WRITES"})
+    void aPageThatLeaksIsFound(Leak leak) {
+        var page = List.of(new Pages(RequestMethod.GET, PlantedPage.PATTERN));
+        assertThat(Pages.all(application)).containsAll(page);
+        planted.plant(leak);
+        try {
+            assertThat(pages.with("planted", page).found().isEmpty()).isEqualTo(leak == Leak.NOT);
         } finally {
             planted.plant(Leak.NOT);
         }

@@ -8,13 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 
 /** Keeps count of what was tried, and what came through, in a file that {@code ./heard check isolation} adds up. */
-final class Probes {
+public final class Probes {
     private static final Path FILE = Path.of("target", "isolation", "probes.txt");
 
     private Probes() {}
 
     /** So many were tried under that name, and this leaked. */
-    static void count(long tried, String name, Collection<String> leaks) {
+    public static void count(long tried, String name, Collection<String> leaks) {
         var lines = new StringBuilder(tried + " " + name + "\n");
         leaks.forEach(leak -> lines.append("LEAK ")
                 .append(name)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.coalitions.CoalitionDataSource;
 import heard.coalitions.CurrentCoalition;
 import heard.evidence.DossierReading;
 import heard.responses.ResponseReading;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -52,6 +55,9 @@ class SideChannelTests {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    Superuser superuser;
 
     @Autowired
     MockMvcTester browser;
@@ -85,6 +91,28 @@ class SideChannelTests {
             }
         }
         assertThat(leaks.end()).isEmpty();
+    }
+
+    /** A statement that forgets {@code local} leaves its setting in a pooled connection; nobody after it may profit. */
+    @Test
+    void aSettingThatWasLeftInAConnectionIsNotTakenOver() throws Exception {
+        var theirs = worlds.attacked().coalition().id();
+        try (var connection = superuser.connect("heard_app");
+                var pool = new CoalitionDataSource(new SingleConnectionDataSource(connection, true))) {
+            var apart = new TransactionTemplate(new DataSourceTransactionManager(pool));
+            var statements = JdbcClient.create(pool);
+            CurrentCoalition.run(
+                    theirs,
+                    () -> apart.executeWithoutResult(_ -> statements
+                            .sql("set heard.coalition = '" + theirs + "'")
+                            .update()));
+            var seen = apart.execute(_ -> statements
+                    .sql("select coalition_id from responses.response union all select id from coalitions.coalition")
+                    .query(String.class)
+                    .list());
+            Probes.count(1, "a setting left in a connection", seen);
+            assertThat(seen).isEmpty();
+        }
     }
 
     private boolean seesOnly(CoalitionId id) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ClassUtils;
 
 /** Something that a member of staff can do, as the running application offers it. */
@@ -39,6 +40,15 @@ record UseCase(Object bean, Method method) {
     private static boolean isGuarded(Method method) {
         return AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)
                 || AnnotatedElementUtils.hasAnnotation(method.getDeclaringClass(), PreAuthorize.class);
+    }
+
+    /** Whether it says so itself. */
+    boolean onlyReads() {
+        var said = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
+        if (said == null) {
+            said = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Transactional.class);
+        }
+        return said != null && said.readOnly();
     }
 
     Object call(Object[] arguments) throws Throwable {

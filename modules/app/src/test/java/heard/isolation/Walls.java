@@ -48,8 +48,9 @@ final class Walls {
     }
 
     private static void cookie(String cookie, List<String> missing) {
-        // Participants come back through links in messages: decision 10.
-        var sameSite = cookie.startsWith("__Host-heard=") ? "SameSite=" : "SameSite=Strict";
+        // Participants come back, and staff come, through links in messages: decisions 10 and 35.
+        var lax = cookie.startsWith("__Host-heard=") || cookie.startsWith("__Host-heard-link=");
+        var sameSite = lax ? "SameSite=Lax" : "SameSite=Strict";
         for (var part : List.of("Secure", "HttpOnly", sameSite, "Path=/")) {
             if (!cookie.contains(part)) missing.add(part + " of a cookie");
         }

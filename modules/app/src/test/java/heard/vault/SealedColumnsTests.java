@@ -29,6 +29,8 @@ class SealedColumnsTests {
             "notices.outbox.sealed",
             "responses.receipt.hmac",
             "responses.response.receipt",
+            "responses.trial.receipt",
+            "responses.trial_link.secret",
             "vault.coalition_key.wrapped",
             "vault.consultation_key.wrapped",
             "vault.installation_key.wrapped");

@@ -14,6 +14,7 @@ import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireEditing;
 import heard.shared.AccountId;
+import heard.shared.ConsultationId;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.Role;
@@ -48,8 +49,17 @@ final class BenchConsultation {
     }
 
     private static void open(ApplicationContext application, Coalition coalition) {
+        var id = create(application, coalition);
+        var editing = application.getBean(QuestionnaireEditing.class);
+        var questionnaire = new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH), questions());
+        editing.save(id, editing.open(id).revision(), questionnaire);
+        application.getBean(ConsultationOpening.class).open(id);
+    }
+
+    /** One that has no questions yet. */
+    static ConsultationId create(ApplicationContext application, Coalition coalition) {
         var today = LocalDate.now();
-        var id = application
+        return application
                 .getBean(ConsultationCreating.class)
                 .create(new ConsultationForm(
                         "bench",
@@ -63,10 +73,6 @@ final class BenchConsultation {
                         today.plusYears(1),
                         Language.ENGLISH,
                         List.of(Language.ENGLISH)));
-        var editing = application.getBean(QuestionnaireEditing.class);
-        var questionnaire = new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH), questions());
-        editing.save(id, editing.open(id).revision(), questionnaire);
-        application.getBean(ConsultationOpening.class).open(id);
     }
 
     private static List<Question> questions() {
@@ -88,7 +94,7 @@ final class BenchConsultation {
                 new Choice("never", text("Never")));
     }
 
-    private static void asOrganiser(Coalition coalition, Runnable work) {
+    static void asOrganiser(Coalition coalition, Runnable work) {
         var member =
                 new Member(AccountId.next(), "Bench", coalition.lead().id(), coalition.id(), Set.of(Role.ORGANISER));
         SecurityContextHolder.getContext()

@@ -17,7 +17,8 @@ public final class Benchmarks {
             new SearchBenchmark(),
             new SignInsBenchmark(),
             new ConditionBenchmark(),
-            new ImportBenchmark());
+            new ImportBenchmark(),
+            new DesignerBenchmark());
 
     private Benchmarks() {}
 

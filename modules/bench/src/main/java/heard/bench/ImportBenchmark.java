@@ -46,7 +46,7 @@ final class ImportBenchmark implements Benchmark {
         return new double[] {(System.nanoTime() - from) / 1e9};
     }
 
-    private static byte[] form() throws IOException {
+    static byte[] form() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Heard", "1.0")) {
             var survey = workbook.newWorksheet("survey");

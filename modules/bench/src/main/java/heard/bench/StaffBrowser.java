@@ -19,18 +19,25 @@ final class StaffBrowser {
     private static final String EMAIL = "sam@example.org";
 
     private final HttpClient client;
-    private final URI page;
-    private String cookie = "";
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private URI page;
     private String token = "";
+    private String link = "";
 
     StaffBrowser(HttpClient client, URI page) {
         this.client = client;
         this.page = page;
     }
 
-    /** Opens the page and keeps what its form needs. */
+    /** Opens the page, or where it leads, and keeps what its form needs. */
     void opens() throws IOException, InterruptedException {
         var response = send(HttpRequest.newBuilder(page).GET());
+        var elsewhere = response.headers().firstValue("Location");
+        if (elsewhere.isPresent()) {
+            page = page.resolve(elsewhere.get());
+            response = send(HttpRequest.newBuilder(page).GET());
+        }
+        link = Jsoup.parse(response.body()).select("input[name=link]").val();
         token = Jsoup.parse(response.body()).select("input[name=_csrf]").val();
     }
 
@@ -38,6 +45,7 @@ final class StaffBrowser {
     void begins(String password) throws IOException, InterruptedException {
         opens();
         var fields = new LinkedHashMap<String, String>();
+        fields.put("link", link);
         fields.put("name", "Sam Example");
         fields.put("email", EMAIL);
         fields.put("organisation", "Northside");
@@ -67,9 +75,11 @@ final class StaffBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        if (!cookie.isEmpty()) request.header("Cookie", cookie);
+        if (!cookies.isEmpty()) request.header("Cookie", String.join("; ", cookies.values()));
         var response = client.send(request.build(), BodyHandlers.ofString());
-        response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
+        response.headers()
+                .allValues("Set-Cookie")
+                .forEach(set -> cookies.put(set.split("=", 2)[0], set.split(";", 2)[0]));
         return response;
     }
 }

@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the database the coalition before the first statement of each transaction on one connection. */
+/**
+ * Tells the database the coalition before the first statement of each transaction on one connection; that there is none,
+ * too, lest a setting that somebody left in the connection be taken for one.
+ */
 final class CoalitionConnection implements InvocationHandler {
     private final Connection real;
     private final @Nullable CoalitionId coalition;
@@ -45,11 +48,9 @@ final class CoalitionConnection implements InvocationHandler {
         CoalitionDataSource.refuseAnother(coalition);
         if (told) return;
         if (real.getAutoCommit()) throw new SQLException("Heard reads and writes only inside a transaction", "25P01");
-        if (coalition != null) {
-            try (var statement = real.prepareStatement("select set_config('heard.coalition', ?, true)")) {
-                statement.setString(1, coalition.toString());
-                statement.execute();
-            }
+        try (var statement = real.prepareStatement("select set_config('heard.coalition', ?, true)")) {
+            statement.setString(1, coalition == null ? "" : coalition.toString());
+            statement.execute();
         }
         told = true;
     }

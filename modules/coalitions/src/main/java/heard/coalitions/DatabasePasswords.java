@@ -3,6 +3,7 @@ package heard.coalitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** The passwords of the embedded database's roles: random, made at first start, in a file only its owner reads. */
+/**
+ * The passwords of the embedded database's roles: random, in a file only its owner reads. The superuser's is made at first
+ * start and used at starts alone; the others, which Heard works with, are good until the next start.
+ */
 final class DatabasePasswords {
-    private static final List<String> ROLES =
-            List.of("postgres", DatabaseServer.MIGRATOR, DatabaseServer.APPLICATION, DatabaseServer.INDEXER);
+    private static final String SUPERUSER = "postgres";
+    private static final List<String> WORKING =
+            List.of(DatabaseServer.MIGRATOR, DatabaseServer.APPLICATION, DatabaseServer.INDEXER);
     private static final int BYTES = 24;
 
     private final Path file;
@@ -23,18 +28,33 @@ final class DatabasePasswords {
         this.file = file;
     }
 
+    /** What was kept, or else was made now. */
     Map<String, String> readOrMake() throws IOException {
+        return Files.exists(file) ? read() : write(random());
+    }
+
+    /** New ones for the roles that Heard works as; they hold once {@link DatabaseRoles#renew} told the database. */
+    Map<String, String> renew() throws IOException {
+        return write(read().getOrDefault(SUPERUSER, ""));
+    }
+
+    private Map<String, String> read() throws IOException {
         var kept = new Properties();
-        if (Files.exists(file)) {
-            try (var in = Files.newInputStream(file)) {
-                kept.load(in);
-            }
-        } else {
-            ROLES.forEach(role -> kept.setProperty(role, random()));
-            write(kept);
+        try (var in = Files.newInputStream(file)) {
+            kept.load(in);
         }
         var passwords = new LinkedHashMap<String, String>();
-        ROLES.forEach(role -> passwords.put(role, kept.getProperty(role, "")));
+        kept.stringPropertyNames().forEach(role -> passwords.put(role, kept.getProperty(role, "")));
+        return passwords;
+    }
+
+    private Map<String, String> write(String superuser) throws IOException {
+        var passwords = new LinkedHashMap<String, String>();
+        passwords.put(SUPERUSER, superuser);
+        WORKING.forEach(role -> passwords.put(role, random()));
+        var kept = new Properties();
+        kept.putAll(passwords);
+        write(kept);
         return passwords;
     }
 
@@ -44,7 +64,7 @@ final class DatabasePasswords {
         try (var out = Files.newOutputStream(partial)) {
             passwords.store(out, null);
         }
-        Files.move(partial, file);
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String random() {

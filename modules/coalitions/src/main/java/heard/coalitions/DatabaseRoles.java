@@ -27,6 +27,11 @@ final class DatabaseRoles {
         }
     }
 
+    /** Gives these roles these passwords; connections that are open stay. */
+    static void renew(Connection superuser, Map<String, String> passwords) throws SQLException {
+        for (var role : passwords.entrySet()) setPassword(superuser, role.getKey(), role.getValue());
+    }
+
     private static boolean exists(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery("select 1 from pg_database where datname = 'heard'")) {

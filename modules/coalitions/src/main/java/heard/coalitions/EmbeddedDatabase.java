@@ -40,6 +40,7 @@ final class EmbeddedDatabase {
             var port = freePort();
             var server = server(port, all).start();
             if (first) makeRoles(port, all);
+            else all = renewed(port, all);
             return new DatabaseServer(ADDRESS.formatted(port, "heard"), Map.copyOf(all), server);
         } catch (IOException | SQLException | IllegalStateException problem) {
             throw refusal(problem);
@@ -78,6 +79,16 @@ final class EmbeddedDatabase {
             statement.execute("select pg_reload_conf()");
         }
         Files.writeString(data.resolve("roles-made"), "");
+    }
+
+    /** A start that is killed in between leaves passwords that the next one replaces. */
+    private Map<String, String> renewed(int port, Map<String, String> kept) throws SQLException, IOException {
+        var all = passwords.renew();
+        try (var connection = DriverManager.getConnection(
+                ADDRESS.formatted(port, "postgres"), "postgres", kept.getOrDefault("postgres", ""))) {
+            DatabaseRoles.renew(connection, all);
+        }
+        return all;
     }
 
     private static int freePort() throws IOException {

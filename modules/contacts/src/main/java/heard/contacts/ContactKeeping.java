@@ -30,7 +30,22 @@ public class ContactKeeping {
      * {@link heard.vault.CannotUnseal} when the consultation's answers were destroyed.
      */
     public void keep(ConsultationId consultation, ResponseId response, ContactDetails details) {
-        if (details.isReachable()) contacts.write(consultation, response, details);
+        keep(consultation, response, details, true);
+    }
+
+    /** The same before the person has sent their answers: nobody else sees it until {@link #settle}. */
+    public void prepare(ConsultationId consultation, ResponseId response, ContactDetails details) {
+        keep(consultation, response, details, false);
+    }
+
+    private void keep(ConsultationId consultation, ResponseId response, ContactDetails details, boolean agreed) {
+        if (details.isReachable()) contacts.write(consultation, response, details, agreed);
+        else contacts.delete(response);
+    }
+
+    /** The person has sent their answers: what was prepared is there for those who reach out, or is forgotten. */
+    public void settle(ResponseId response, boolean agreed) {
+        if (agreed) contacts.agree(response);
         else contacts.delete(response);
     }
 

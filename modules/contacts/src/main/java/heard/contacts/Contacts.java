@@ -37,13 +37,14 @@ class Contacts {
         return find("holder = ?", holder(response)).stream().findFirst();
     }
 
+    /** Of somebody who agreed. */
     Optional<Stored> find(ContactId id) {
-        return find("id = ?", id.value()).stream().findFirst();
+        return find("agreed and id = ?", id.value()).stream().findFirst();
     }
 
-    /** In the order of their ids, which tells nothing. */
+    /** Of those who agreed, in the order of their ids, which tells nothing. */
     List<Stored> all(ConsultationId consultation) {
-        return find("consultation_id = ?", consultation.value());
+        return find("agreed and consultation_id = ?", consultation.value());
     }
 
     private List<Stored> find(String which, Object parameter) {
@@ -59,20 +60,27 @@ class Contacts {
     }
 
     /** Writes it in the place of what there was. */
-    void write(ConsultationId consultation, ResponseId response, ContactDetails details) {
+    void write(ConsultationId consultation, ResponseId response, ContactDetails details, boolean agreed) {
         delete(response);
         vault.demandKey(consultation);
         var id = ContactId.next();
         database.sql("""
-                        insert into contacts.contact (coalition_id, id, consultation_id, holder, content, link)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into contacts.contact (coalition_id, id, consultation_id, holder, content, link, agreed)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         CurrentCoalition.require().value(),
                         id.value(),
                         consultation.value(),
                         holder(response),
                         vault.seal(consultation, context(id), json.writeValueAsBytes(details)),
-                        vault.seal(consultation, linkContext(id), bytes(response.toString())))
+                        vault.seal(consultation, linkContext(id), bytes(response.toString())),
+                        agreed)
+                .update();
+    }
+
+    void agree(ResponseId response) {
+        database.sql("update contacts.contact set agreed = true where holder = ?")
+                .param(holder(response))
                 .update();
     }
 

@@ -17,6 +17,7 @@ import heard.coalitions.Term;
 import heard.shared.CoalitionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,16 @@ class Neighbour {
         var joined = staff(content.administrator(neighbour.joined()).email());
         var asked = staff(content.administrator(neighbour.asked()).email());
         if (joined.isEmpty() || asked.isEmpty()) return;
-        var id = CoalitionId.next();
+        var id = after(joined.get().coalition());
         another.in(id, () -> make(id, neighbour, joined.get(), asked.get()));
+    }
+
+    /** Whoever works in both begins where their id comes first, and there is more to see in the other. */
+    private static CoalitionId after(CoalitionId other) {
+        return Stream.generate(CoalitionId::next)
+                .filter(id -> id.toString().compareTo(other.toString()) > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private CoalitionId make(CoalitionId id, NeighbourContent neighbour, Member joined, Member asked) {

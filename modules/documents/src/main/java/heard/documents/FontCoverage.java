@@ -15,7 +15,8 @@ final class FontCoverage {
 
     /** English names of the scripts that no font covers. */
     static List<String> missing(Stream<String> texts) {
-        return texts.flatMapToInt(String::codePoints)
+        return texts
+                .flatMapToInt(String::codePoints)
                 .filter(Character::isLetter)
                 .filter(letter -> UScript.getScript(letter) > UScript.INHERITED)
                 .boxed()

@@ -68,10 +68,7 @@ class FigureLabels {
         if (scale == null) throw new IllegalArgumentException("no scale: " + question.name());
         for (int step = scale.from(); step <= scale.to(); step++) {
             var number = String.valueOf(step);
-            var words = step == scale.from()
-                    ? scale.fromLabel()
-                    : step == scale.to() ? scale.toLabel() : LocalizedText.NONE;
-            labels.put(number, numbered(number, words));
+            labels.put(number, numbered(number, scale.label(step)));
         }
     }
 

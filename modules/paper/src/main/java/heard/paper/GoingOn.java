@@ -41,7 +41,8 @@ final class GoingOn {
     private static boolean dependsOn(Question question, Question on) {
         var relevant = question.relevant();
         if (relevant == null) return false;
-        var mentions = MENTION.matcher(relevant).results().map(found -> found.group(1)).toList();
+        var mentions =
+                MENTION.matcher(relevant).results().map(found -> found.group(1)).toList();
         return !mentions.isEmpty() && mentions.stream().allMatch(on.name()::equals);
     }
 }

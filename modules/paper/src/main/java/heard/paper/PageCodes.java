@@ -36,14 +36,12 @@ final class PageCodes {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         float side = code.size * MODULE;
         float left = atLeft ? FROM_EDGE : page.getMediaBox().getWidth() - FROM_EDGE - side;
-        try (var content =
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
             for (int y = 0; y < code.size; y++) {
                 for (int x = 0; x < code.size; x++) {
                     if (code.getModule(x, y)) {
-                        content.addRect(
-                                left + x * MODULE, FROM_EDGE / 2 + side - (y + 1) * MODULE, MODULE, MODULE);
+                        content.addRect(left + x * MODULE, FROM_EDGE / 2 + side - (y + 1) * MODULE, MODULE, MODULE);
                     }
                 }
             }

@@ -61,7 +61,8 @@ final class PaperForm {
 
     private void about(PublicConsultation consultation) {
         var details = consultation.details();
-        sheet.add("Title", words.in(details.title())).add("Text", words.get("responses.consultation.by", names(consultation)));
+        sheet.add("Title", words.in(details.title()))
+                .add("Text", words.get("responses.consultation.by", names(consultation)));
         sheet.add("Text", words.get("responses.safety.names"));
         sheet.add("Heading1", words.get("responses.consultation.privacy"));
         for (var section : PrivacyNotice.of(consultation, words.language())) {

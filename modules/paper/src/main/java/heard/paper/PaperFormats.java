@@ -79,7 +79,8 @@ class PaperFormats {
         var title = words.in(order.title());
         var slug = consultation.details().slug();
         var which = version > 0 ? words.get("paper.version", String.valueOf(version)) : words.get("paper.draft");
-        var footer = words.get("paper.footer", slug, which) + " \u00b7 " + order.language().tag();
+        var footer = words.get("paper.footer", slug, which) + " \u00b7 "
+                + order.language().tag();
         var word = WordPackage.of(sheet, title, footer, order.large() ? LARGE : USUAL);
         var code = "HEARD/" + slug + "/" + version + "/" + order.language().tag();
         try {

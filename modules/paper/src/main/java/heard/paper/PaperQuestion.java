@@ -59,7 +59,8 @@ final class PaperQuestion {
         sheet.add("Hint", words.get(how));
         for (var choice : words.choices(question)) {
             sheet.add("Tick", tick(words.in(choice.label()) + onward(question, choice)));
-            if (choice.takesWords() && question.type().hasChoices()) sheet.add("Hint", words.get("paper.words")).lines(1);
+            if (choice.takesWords() && question.type().hasChoices())
+                sheet.add("Hint", words.get("paper.words")).lines(1);
         }
     }
 
@@ -72,9 +73,10 @@ final class PaperQuestion {
                     var next = order.subList(at, order.size()).stream()
                             .flatMapToInt(each -> words.numbering().number(each.name()).stream())
                             .findFirst();
-                    return "  " + (next.isPresent()
-                            ? words.get("paper.go", arrow, words.number(next.getAsInt()))
-                            : words.get("paper.end", arrow));
+                    return "  "
+                            + (next.isPresent()
+                                    ? words.get("paper.go", arrow, words.number(next.getAsInt()))
+                                    : words.get("paper.end", arrow));
                 })
                 .orElse("");
     }
@@ -109,10 +111,16 @@ final class PaperQuestion {
             end(scale.to(), words.in(scale.toLabel()));
         }
         var columns = hasChoices
-                ? words.choices(question).stream().map(each -> words.in(each.label())).toList()
-                : IntStream.rangeClosed(scale.from(), scale.to()).mapToObj(words::number).toList();
+                ? words.choices(question).stream()
+                        .map(each -> words.in(each.label()))
+                        .toList()
+                : IntStream.rangeClosed(scale.from(), scale.to())
+                        .mapToObj(words::number)
+                        .toList();
         var head = Stream.concat(Stream.of(""), columns.stream()).toList();
-        var body = question.rows().stream().map(row -> row(question, row, columns.size())).toList();
+        var body = question.rows().stream()
+                .map(row -> row(question, row, columns.size()))
+                .toList();
         sheet.table(head, body);
     }
 

@@ -5,8 +5,8 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Numbering;
 import heard.questionnaires.Question;
-import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.Questionnaire;
 import heard.questionnaires.expressions.ConditionSaying;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
@@ -62,8 +62,8 @@ final class PaperWords implements ConditionSaying.Words {
     List<String> declined(Question question) {
         return Arrays.stream(Answer.Declined.Reason.values())
                 .filter(question::allows)
-                .filter(reason -> question.type() != QuestionType.YES_NO_NOT_SURE
-                        || reason != Answer.Declined.Reason.NOT_SURE)
+                .filter(reason ->
+                        question.type() != QuestionType.YES_NO_NOT_SURE || reason != Answer.Declined.Reason.NOT_SURE)
                 .map(reason -> get(OURS + reason.word()))
                 .toList();
     }

@@ -4,8 +4,8 @@ import heard.questionnaires.Choice;
 import heard.questionnaires.Group;
 import heard.questionnaires.Numbering;
 import heard.questionnaires.Question;
-import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Trait;
 import heard.shared.LocalizedText;
 import java.util.HashSet;
@@ -78,13 +78,19 @@ final class ReviewDocument {
                     "Tick",
                     words.get("paper.row", words.number(Numbering.row(question, row.name())), words.in(row.label())));
         }
-        if (question.type().hasChoices() || question.type().hasRows() || question.type() == QuestionType.YES_NO_NOT_SURE) {
-            for (var choice : words.choices(question)) sheet.add("Tick", Marks.BOX + "\u2002" + words.in(choice.label()));
+        if (question.type().hasChoices()
+                || question.type().hasRows()
+                || question.type() == QuestionType.YES_NO_NOT_SURE) {
+            for (var choice : words.choices(question))
+                sheet.add("Tick", Marks.BOX + "\u2002" + words.in(choice.label()));
         }
-        if (question.type() == QuestionType.SCALE || question.type() == QuestionType.GRID && question.choices().isEmpty()) {
+        if (question.type() == QuestionType.SCALE
+                || question.type() == QuestionType.GRID && question.choices().isEmpty()) {
             var scale = question.points();
-            sheet.add("Tick", words.number(scale.from()) + " " + words.in(scale.fromLabel()) + " \u2013 "
-                    + words.number(scale.to()) + " " + words.in(scale.toLabel()));
+            sheet.add(
+                    "Tick",
+                    words.number(scale.from()) + " " + words.in(scale.fromLabel()) + " \u2013 "
+                            + words.number(scale.to()) + " " + words.in(scale.toLabel()));
         }
         words.declined(question).forEach(each -> sheet.add("Tick", Marks.BOX + "\u2002" + each));
     }

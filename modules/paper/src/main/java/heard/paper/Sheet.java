@@ -74,7 +74,9 @@ final class Sheet {
         body.append("<w:tr>").append(cantSplit());
         for (int at = 0; at < cells.size(); at++) {
             var isFirst = at == 0 && !cells.getFirst().equals(Marks.BOX);
-            body.append("<w:tc>").append(paragraph(isFirst ? "TableFirst" : style, cells.get(at))).append("</w:tc>");
+            body.append("<w:tc>")
+                    .append(paragraph(isFirst ? "TableFirst" : style, cells.get(at)))
+                    .append("</w:tc>");
         }
         body.append("</w:tr>");
     }
@@ -105,7 +107,9 @@ final class Sheet {
         var lines = text.split("\n", -1);
         for (int at = 0; at < lines.length; at++) {
             if (at > 0) run.append("<w:br/>");
-            run.append("<w:t xml:space=\"preserve\">").append(escaped(lines[at])).append("</w:t>");
+            run.append("<w:t xml:space=\"preserve\">")
+                    .append(escaped(lines[at]))
+                    .append("</w:t>");
         }
         return run.append("</w:r>").toString();
     }

@@ -70,7 +70,8 @@ final class WordPackage {
         parts.put("docProps/core.xml", """
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title><dc:language>%s</dc:language>\
-                </cp:coreProperties>""".formatted(Sheet.escaped(title), sheet.language().tag()));
+                </cp:coreProperties>""".formatted(
+                        Sheet.escaped(title), sheet.language().tag()));
         parts.put("word/document.xml", document());
         parts.put("word/footer1.xml", footer());
         parts.put("word/styles.xml", styles());
@@ -110,10 +111,16 @@ final class WordPackage {
         var tiny = "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>";
         return style("Normal", "", "")
                 + style("Title", "<w:keepNext/>" + spaced(0, 200), sized(1.7) + bold)
-                + style("Heading1", "<w:keepNext/>" + spaced(360, 120) + "<w:outlineLvl w:val=\"0\"/>", sized(1.35) + bold)
+                + style(
+                        "Heading1",
+                        "<w:keepNext/>" + spaced(360, 120) + "<w:outlineLvl w:val=\"0\"/>",
+                        sized(1.35) + bold)
                 + style("Text", spaced(0, 120), "")
                 + style("Question", "<w:keepNext/><w:keepLines/>" + spaced(320, 60), bold)
-                + style("Only", "<w:keepNext/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E7E7\"/>" + spaced(60, 60), "")
+                + style(
+                        "Only",
+                        "<w:keepNext/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E7E7\"/>" + spaced(60, 60),
+                        "")
                 + style("Hint", "<w:keepNext/>" + spaced(0, 60), "<w:color w:val=\"444444\"/>")
                 + style("Tick", "<w:keepLines/>" + spaced(60, 60) + "<w:ind w:start=\"700\" w:hanging=\"420\"/>", "")
                 + style("Line", "<w:pBdr>" + line("bottom") + line("between") + "</w:pBdr>" + spaced(200, 0), "")

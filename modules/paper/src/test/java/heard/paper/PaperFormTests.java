@@ -34,7 +34,11 @@ class PaperFormTests {
                     Language.ENGLISH,
                     List.of(Language.ENGLISH, ARABIC),
                     List.of(
-                            ask("avoided", QuestionType.YES_NO_NOT_SURE, "Have you avoided a service?", "هل تجنّبت خدمة؟")
+                            ask(
+                                            "avoided",
+                                            QuestionType.YES_NO_NOT_SURE,
+                                            "Have you avoided a service?",
+                                            "هل تجنّبت خدمة؟")
                                     .withRequired(true),
                             ask("which", QuestionType.MANY_OF, "Which?", "أيها؟")
                                     .withRelevant("answers.avoided == 'yes'")
@@ -44,15 +48,16 @@ class PaperFormTests {
                                                     .with(Choice.Trait.WITH_WORDS, true))),
                             ask("why", QuestionType.LONG_TEXT, "Why?", "لماذا؟")
                                     .withRelevant("answers.avoided == 'yes' && 'doctor' in answers.which"),
-                            ask("age", QuestionType.NUMBER, "How old are they?", "كم العمر؟").withGroup("home"),
+                            ask("age", QuestionType.NUMBER, "How old are they?", "كم العمر؟")
+                                    .withGroup("home"),
                             ask("trust", QuestionType.GRID, "How much do you trust", "كم تثق")
                                     .withDetails(Details.NONE.withRows(List.of(
                                             choice("gp", "the doctor", "الطبيب"),
                                             choice("police", "the police", "الشرطة"))))
                                     .with(Trait.NOT_SURE, true),
                             ask("when", QuestionType.DATE, "When was it?", "متى كان ذلك؟")))
-            .withGroups(List.of(Group.of("home", Group.Kind.REPEAT, text("A person", "شخص"))
-                    .withLimits(Limits.between(0, 2))));
+            .withGroups(List.of(
+                    Group.of("home", Group.Kind.REPEAT, text("A person", "شخص")).withLimits(Limits.between(0, 2))));
 
     @Test
     void questionsAreNumberedAndSayWhereToGo() {
@@ -96,7 +101,8 @@ class PaperFormTests {
                     var pdf = PageCodes.stamp(made, "HEARD/data-sharing/3/" + language.tag(), sheet.isRightToLeft());
                     Files.write(Path.of("target", "paper-" + language.tag() + "-" + points + ".pdf"), pdf);
                     if (language.equals(Language.ENGLISH)) {
-                        assertThat(text(pdf)).contains("1. Have you avoided a service?", "data-sharing, version 3", "1/");
+                        assertThat(text(pdf))
+                                .contains("1. Have you avoided a service?", "data-sharing, version 3", "1/");
                     }
                 }
             }

@@ -18,15 +18,25 @@ import java.util.stream.Stream;
  * with what was said instead of an answer.
  */
 final class AnswerTypes implements CelTypeProvider {
+    private final ImmutableList<ImmutableMap<String, CelType>> fields;
     private final StructType answers;
     private final StructType declined;
     private final StructType choice;
 
     AnswerTypes(Map<String, CelType> answers, Map<String, CelType> declined) {
-        this(structure("Answers", answers), structure("Declined", declined), structure("Choice", Map.of()));
+        this(
+                ImmutableList.of(ImmutableMap.copyOf(answers), ImmutableMap.copyOf(declined)),
+                structure("Answers", answers),
+                structure("Declined", declined),
+                structure("Choice", Map.of()));
     }
 
-    private AnswerTypes(StructType answers, StructType declined, StructType choice) {
+    private AnswerTypes(
+            ImmutableList<ImmutableMap<String, CelType>> fields,
+            StructType answers,
+            StructType declined,
+            StructType choice) {
+        this.fields = fields;
         this.answers = answers;
         this.declined = declined;
         this.choice = choice;
@@ -34,12 +44,17 @@ final class AnswerTypes implements CelTypeProvider {
 
     /** The same with the columns that the choices of one question have. */
     AnswerTypes withChoice(Map<String, ? extends CelType> columns) {
-        return new AnswerTypes(answers, declined, structure("Choice", columns));
+        return new AnswerTypes(fields, answers, declined, structure("Choice", columns));
     }
 
     private static StructType structure(String name, Map<String, ? extends CelType> fields) {
         ImmutableMap<String, CelType> types = ImmutableMap.copyOf(fields);
         return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
+    }
+
+    /** What the types are made of, to be compared by: of the answers, and of what was said instead. */
+    ImmutableList<ImmutableMap<String, CelType>> fields() {
+        return fields;
     }
 
     StructType answers() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a questionnaire, compiled once, each under the name of its question, group or quota; and which questions
- * stand in a group that repeats.
+ * stand in which groups.
  */
 record CompiledConditions(
         Map<String, Condition> questions,
@@ -18,7 +18,8 @@ record CompiledConditions(
         Map<String, Condition> filters,
         Map<String, Condition> quotas,
         Map<String, Group> repeats,
-        Map<String, List<Question>> repeated) {
+        Map<String, List<Question>> repeated,
+        Map<String, List<Group>> groupsAround) {
     /** A condition that cannot be compiled, as may be in a draft, counts as absent. */
     static CompiledConditions of(Questionnaire questionnaire) {
         var compiled = new CompiledConditions(
@@ -29,8 +30,9 @@ record CompiledConditions(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashMap<>(),
                 new HashMap<>());
-        var conditions = new Conditions(questionnaire);
+        var conditions = Conditions.of(questionnaire);
         questionnaire.questions().forEach(question -> compiled.add(questionnaire, question, conditions));
         for (var group : questionnaire.groups()) {
             if (group.relevant() != null) keep(compiled.groups, group.name(), conditions.relevant(group.relevant()));
@@ -51,6 +53,7 @@ record CompiledConditions(
         var filter = question.filter();
         if (filter != null) keep(filters, name, conditions.filter(question, filter));
         if (value != null) keep(values, name, conditions.value(question, value));
+        if (question.group() != null) groupsAround.put(name, questionnaire.around(question));
         questionnaire.repeat(question).ifPresent(group -> {
             repeats.putIfAbsent(name, group);
             repeated.computeIfAbsent(group.name(), _ -> new ArrayList<>()).add(question);
@@ -74,6 +77,11 @@ record CompiledConditions(
         var all = new HashMap<>(variables);
         all.put("choice", said);
         return all;
+    }
+
+    /** The groups around a question, the outermost first. */
+    List<Group> around(Question question) {
+        return question.group() == null ? List.of() : groupsAround.getOrDefault(question.name(), List.of());
     }
 
     /** The group that repeats around a question; null: none. */

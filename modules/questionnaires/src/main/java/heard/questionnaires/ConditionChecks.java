@@ -6,22 +6,21 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Looks whether conditions compile, and whether they look at questions and choices that there are, in order. */
 final class ConditionChecks {
-    private static final Pattern UNDEFINED = Pattern.compile("undefined field '([^']*)'.*");
-
     private final Questionnaire questionnaire;
     private final Conditions conditions;
     private final Problems problems;
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final ConstantChecks constants;
+    private @Nullable Circles circles;
 
     ConditionChecks(Questionnaire questionnaire, Problems problems) {
         this.questionnaire = questionnaire;
-        this.conditions = new Conditions(questionnaire);
+        this.conditions = Conditions.of(questionnaire);
         this.problems = problems;
         this.constants = new ConstantChecks(questionnaire);
         var questions = questionnaire.questions();
@@ -75,9 +74,9 @@ final class ConditionChecks {
 
     private void look(Conditions.Compiled compiled, Part part, int index) {
         for (var problem : compiled.problems()) {
-            var undefined = UNDEFINED.matcher(problem.message());
-            if (undefined.matches()) problems.error(part, problem.at(), unknown(part), undefined.group(1));
-            else problems.error(part, problem.at(), "condition.wrong", problem.message());
+            var mistake = ConditionMistake.of(problem.message());
+            var key = mistake.key().equals("condition.unknown") ? unknown(part) : mistake.key();
+            problems.error(part, problem.at(), key, mistake.arguments().toArray());
         }
         var condition = compiled.condition();
         if (condition == null) return;
@@ -94,10 +93,19 @@ final class ConditionChecks {
         return index < questions.size() ? questionnaire.repeat(questions.get(index)) : Optional.empty();
     }
 
+    private boolean isCircle(Mention mention, int index) {
+        var questions = questionnaire.questions();
+        if (index >= questions.size()) return false;
+        if (circles == null) circles = new Circles(questionnaire);
+        return circles.leads(mention.question(), questions.get(index).name());
+    }
+
     private void look(Mention mention, Part part, int index) {
         var place = places.getOrDefault(mention.question(), index);
         var inside = place == index && questionnaire.group(mention.question()).isPresent();
-        if (place > index || inside) problems.error(part, mention.at(), "condition.later", mention.question());
+        if (place > index && isCircle(mention, index)) {
+            problems.error(part, mention.at(), "condition.circle", mention.question());
+        } else if (place > index || inside) problems.error(part, mention.at(), "condition.later", mention.question());
         else if (place == index) problems.error(part, mention.at(), "condition.itself", mention.question());
         var mentioned = questionnaire.question(mention.question());
         var group = mentioned.flatMap(questionnaire::repeat);

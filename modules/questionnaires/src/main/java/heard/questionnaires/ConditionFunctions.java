@@ -4,6 +4,7 @@ import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
 import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
 import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelFunctionBinding;
 import java.math.BigDecimal;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 /**
  * What conditions can do with texts and numbers beyond CEL's own functions, mostly for the sake of imported ones:
  * {@code number('3')} reads a text as a number and has no value when it is none, which {@code numeric('3')} tells,
- * {@code text(3.0)} writes any value as a form would, {@code lower('Yes')} takes capitals away.
+ * {@code text(3.0)} writes any value as a form would, {@code lower('Yes')} takes capitals away, {@code total(list)} adds
+ * numbers.
  */
 final class ConditionFunctions {
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,300}(\\.\\d*)?|\\.\\d+)");
@@ -28,7 +30,10 @@ final class ConditionFunctions {
             newFunctionDeclaration("number", newGlobalOverload("number_of_text", SimpleType.DOUBLE, SimpleType.STRING)),
             newFunctionDeclaration("numeric", newGlobalOverload("is_number_text", SimpleType.BOOL, SimpleType.STRING)),
             newFunctionDeclaration("text", newGlobalOverload("text_of_value", SimpleType.STRING, SimpleType.DYN)),
-            newFunctionDeclaration("lower", newGlobalOverload("lower_text", SimpleType.STRING, SimpleType.STRING)));
+            newFunctionDeclaration("lower", newGlobalOverload("lower_text", SimpleType.STRING, SimpleType.STRING)),
+            newFunctionDeclaration(
+                    "total",
+                    newGlobalOverload("total_of_numbers", SimpleType.DOUBLE, ListType.create(SimpleType.DYN))));
 
     private ConditionFunctions() {}
 
@@ -42,7 +47,17 @@ final class ConditionFunctions {
                 "text", CelFunctionBinding.from("text_of_value", Object.class, ConditionFunctions::text)));
         bindings.addAll(CelFunctionBinding.fromOverloads(
                 "lower", CelFunctionBinding.from("lower_text", String.class, text -> text.toLowerCase(Locale.ROOT))));
+        bindings.addAll(CelFunctionBinding.fromOverloads(
+                "total", CelFunctionBinding.from("total_of_numbers", List.class, ConditionFunctions::total)));
         return bindings;
+    }
+
+    /** Of the numbers among them. */
+    private static double total(List<?> list) {
+        return list.stream()
+                .filter(Number.class::isInstance)
+                .mapToDouble(each -> ((Number) each).doubleValue())
+                .sum();
     }
 
     private static boolean isNumber(String text) {

@@ -3,6 +3,10 @@ package heard.questionnaires;
 import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
 import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
@@ -20,13 +24,14 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +50,9 @@ final class Conditions {
             .enableHeterogeneousNumericComparisons(true)
             .comprehensionMaxIterations(1000)
             .build();
+    /** As one types, every stage of an expression is compiled once. */
+    private static final int MOST_KEPT = 5_000;
+
     private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .setOptions(OPTIONS)
             .addFunctionBindings(CelFunctionBinding.fromOverloads(
@@ -56,14 +64,35 @@ final class Conditions {
             .addLibraries(CelExtensions.strings(), CelExtensions.math(OPTIONS))
             .build();
 
+    /** Kept by the types of the answers: what is compiled stays good while only texts change. */
+    private static final Cache<ImmutableList<ImmutableMap<String, CelType>>, Conditions> KEPT =
+            CacheBuilder.newBuilder()
+                    .maximumSize(30)
+                    .expireAfterAccess(Duration.ofMinutes(30))
+                    .build();
+
+    /** What was compiled: an expression, and the type of {@code this} or of what is worked out. */
+    private record Asked(String expression, String kind, CelType type) {}
+
     private final AnswerTypes types;
     private final CelCompiler relevant;
-    private final Map<CelType, CelCompiler> constraints = new HashMap<>();
-    private final Map<CelType, CelCompiler> values = new HashMap<>();
+    private final Map<CelType, CelCompiler> constraints = new ConcurrentHashMap<>();
+    private final Map<CelType, CelCompiler> values = new ConcurrentHashMap<>();
+    private final Map<Asked, Compiled> compiled = new ConcurrentHashMap<>();
 
-    Conditions(Questionnaire questionnaire) {
-        types = types(questionnaire);
+    private Conditions(AnswerTypes types) {
+        this.types = types;
         relevant = compiler(types, SimpleType.BOOL).build();
+    }
+
+    /** Safe for several threads. */
+    static Conditions of(Questionnaire questionnaire) {
+        var types = types(questionnaire);
+        var kept = KEPT.getIfPresent(types.fields());
+        if (kept != null) return kept;
+        var fresh = new Conditions(types);
+        KEPT.put(types.fields(), fresh);
+        return fresh;
     }
 
     /** Compiles which choices of a question are offered. */
@@ -80,7 +109,7 @@ final class Conditions {
 
     /** Compiles when a question is asked. */
     Compiled relevant(String expression) {
-        return compile(relevant, expression);
+        return kept(new Asked(expression, "relevant", SimpleType.BOOL), relevant);
     }
 
     /** Compiles what is demanded of an answer to a question. */
@@ -88,12 +117,18 @@ final class Conditions {
         var compiler = constraints.computeIfAbsent(
                 typeOf(question),
                 type -> compiler(types, SimpleType.BOOL).addVar("this", type).build());
-        return compile(compiler, expression);
+        return kept(new Asked(expression, "constraint", typeOf(question)), compiler);
+    }
+
+    private Compiled kept(Asked asked, CelCompiler compiler) {
+        if (compiled.size() > MOST_KEPT) compiled.clear();
+        return compiled.computeIfAbsent(asked, _ -> compile(compiler, asked.expression()));
     }
 
     /** Compiles what a question begins with, or what is worked out. */
     Compiled value(Question question, String expression) {
-        return compile(values.computeIfAbsent(wanted(question), type -> valued(types, type)), expression);
+        var compiler = values.computeIfAbsent(wanted(question), type -> valued(types, type));
+        return kept(new Asked(expression, "value", wanted(question)), compiler);
     }
 
     /** A whole number may stand where decimals may. */

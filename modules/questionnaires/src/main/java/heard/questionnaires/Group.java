@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what people read above its questions; of a REPEAT, what one entry is ("A person in your household")
  * @param text a paragraph beneath the title
  * @param relevant CEL over {@code answers}: its questions are asked only when it is true; null asks always
- * @param parent the group that this one stands in; null: none. Groups are at most two deep
+ * @param parent the group that this one stands in; null: none. Groups are at most {@value #DEEPEST} deep
  * @param limits of a REPEAT: how many entries
  * @param labelledBy of a REPEAT: the question whose answer names an entry; null: entries are numbered
  */
@@ -33,6 +33,9 @@ public record Group(
         /** Its questions are asked again for each person or thing. */
         REPEAT
     }
+
+    /** How many groups may stand in one another. */
+    public static final int DEEPEST = 5;
 
     /** How many entries a REPEAT may have at the most, whatever its limits say. */
     public static final int MOST_ENTRIES = 50;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks whether groups hold together: names, depth, and that the questions of each follow one another. */
 final class GroupChecks {
-    private static final int DEEPEST = 2;
 
     private final Questionnaire questionnaire;
     private final Problems problems;
@@ -42,7 +41,8 @@ final class GroupChecks {
 
     private void look(Group group, List<Group> around) {
         name.accept(group.name());
-        if (around.indexOf(group) >= DEEPEST) problems.error(Part.GROUP, "group.deep", group.name(), DEEPEST);
+        if (around.indexOf(group) >= Group.DEEPEST)
+            problems.error(Part.GROUP, "group.deep", group.name(), Group.DEEPEST);
         if (group.kind() == Group.Kind.REPEAT) repeat(group, around.subList(0, around.indexOf(group)));
         if (!isKnown(group.parent())) problems.error(Part.GROUP, "group.unknown", String.valueOf(group.parent()));
     }
@@ -85,6 +85,8 @@ final class GroupChecks {
         if (once && questionnaire.repeat(question).isPresent()) {
             problems.error(Part.GROUP, "group.repeat.once", question.name());
         }
+        var page = questionnaire.around(question).stream().anyMatch(group -> group.kind() == Group.Kind.PAGE);
+        if (type == QuestionType.CONTACT && page) problems.error(Part.GROUP, "group.contact", question.name());
     }
 
     private boolean isKnown(@Nullable String parent) {

@@ -137,6 +137,11 @@ public record Question(
         return details.limits();
     }
 
+    /** Whether nobody can go on without an answer; how to reach a person is never demanded. */
+    public boolean demandsAnswer() {
+        return required && type.isAnswered() && type != QuestionType.CONTACT;
+    }
+
     /** The scale that its answers lie on; from one to five when it says nothing else. */
     public Scale points() {
         return Objects.requireNonNullElse(scale, Scale.ONE_TO_FIVE);

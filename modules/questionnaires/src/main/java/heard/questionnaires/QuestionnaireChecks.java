@@ -1,8 +1,6 @@
 package heard.questionnaires;
 
 import heard.questionnaires.QuestionnaireProblem.Part;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +11,6 @@ public final class QuestionnaireChecks {
     static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final Set<String> TAKEN =
             Set.of("true", "false", "null", "in", "this", "answers", "declined", "today");
-
-    /** Types that participants' pages do not ask yet. */
-    private static final Set<QuestionType> NOT_YET = EnumSet.of(QuestionType.AUDIO, QuestionType.CONTACT);
 
     private final Questionnaire questionnaire;
     private final ConditionChecks conditions;
@@ -56,14 +51,11 @@ public final class QuestionnaireChecks {
 
     /** The types that an organiser can choose from. */
     public static List<QuestionType> types() {
-        return Arrays.stream(QuestionType.values())
-                .filter(type -> !NOT_YET.contains(type))
-                .toList();
+        return List.of(QuestionType.values());
     }
 
     private void look(Question question, int index) {
         name(question.name());
-        if (NOT_YET.contains(question.type())) problems.error(Part.QUESTION, "type.notyet");
         TextChecks.look(question, questionnaire, problems);
         structure.look(question);
         new DetailChecks(question, problems).look();

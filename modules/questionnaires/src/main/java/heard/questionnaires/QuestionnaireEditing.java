@@ -1,9 +1,12 @@
 package heard.questionnaires;
 
 import heard.audit.Untraced;
+import heard.coalitions.CurrentCoalition;
+import heard.coalitions.CurrentMember;
 import heard.shared.ConsultationId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ORGANISER')")
 @Untraced("Questions are no testimony; publishing them leaves a trace.")
 public class QuestionnaireEditing {
+    private static final int REVISIONS_NOTED = 200;
+
     private final Drafts drafts;
     private final QuestionnaireReading reading;
+    private final JdbcClient database;
 
-    QuestionnaireEditing(Drafts drafts, QuestionnaireReading reading) {
+    QuestionnaireEditing(Drafts drafts, QuestionnaireReading reading, JdbcClient database) {
+        this.database = database;
         this.drafts = drafts;
         this.reading = reading;
     }
@@ -43,6 +50,18 @@ public class QuestionnaireEditing {
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
             throw new QuestionnaireChanged(consultation);
         }
+        CurrentMember.get().ifPresent(member -> note(consultation, draft.revision(), member.name()));
         return new DraftQuestionnaire(changed, draft.revision());
+    }
+
+    /** Who made the latest revisions, for those who meet them. */
+    private void note(ConsultationId consultation, long revision, String member) {
+        database.sql(
+                        "insert into questionnaires.saving (coalition_id, consultation_id, revision, member) values (?, ?, ?, ?)")
+                .params(CurrentCoalition.require().value(), consultation.value(), revision, member)
+                .update();
+        database.sql("delete from questionnaires.saving where consultation_id = ? and revision <= ?")
+                .params(consultation.value(), revision - REVISIONS_NOTED)
+                .update();
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class QuestionnaireReading {
     private record Key(CoalitionId coalition, ConsultationId consultation, int number) {}
 
+    /** Stands where the number of a version does. */
+    private static final int DRAFT = 0;
+
     private final Cache<Key, CompiledQuestionnaire> compiled =
             CacheBuilder.newBuilder().maximumSize(500).build();
     private final Drafts drafts;
@@ -63,6 +66,17 @@ public class QuestionnaireReading {
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /** The questionnaire as it is being written, compiled, and kept until it is written on. */
+    public CompiledQuestionnaire compiledDraft(ConsultationId consultation) {
+        var key = new Key(CurrentCoalition.require(), consultation, DRAFT);
+        var now = transaction.execute(_ -> draft(consultation));
+        var kept = compiled.getIfPresent(key);
+        if (kept != null && kept.questionnaire().equals(now)) return kept;
+        var fresh = CompiledQuestionnaire.of(now == null ? Questionnaire.EMPTY : now);
+        compiled.put(key, fresh);
+        return fresh;
     }
 
     /** The number of the newest version; 0 when none was published. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * through each entry of a group that repeats.
  */
 final class Walk {
-    private final Questionnaire questionnaire;
     private final CompiledConditions compiled;
     private final @Nullable InEntry wanted;
     private final Map<String, Boolean> groups = new HashMap<>();
@@ -35,22 +34,20 @@ final class Walk {
             Answers answers,
             Instant today,
             @Nullable InEntry wanted) {
-        this(questionnaire, compiled, wanted, Map.of(), Map.of(), today);
+        this(compiled, wanted, Map.of(), Map.of(), today);
         for (var question : questionnaire.questions()) {
             var repeat = compiled.repeat(question);
             if (repeat != null) repeat(repeat, question, answers, today);
-            else if (isAsked(question, questionnaire.around(question))) step(question, answers);
+            else if (isAsked(question, compiled.around(question))) step(question, answers);
         }
     }
 
     private Walk(
-            Questionnaire questionnaire,
             CompiledConditions compiled,
             @Nullable InEntry wanted,
             Map<String, Object> values,
             Map<String, Object> declined,
             Instant today) {
-        this.questionnaire = questionnaire;
         this.compiled = compiled;
         this.wanted = wanted;
         this.values = new HashMap<>(values);
@@ -125,7 +122,7 @@ final class Walk {
 
     private void repeat(Group group, Question first, Answers answers, Instant today) {
         if (!repeated.add(group.name())) return;
-        var around = questionnaire.around(first);
+        var around = compiled.around(first);
         if (!around.subList(0, around.indexOf(group) + 1).stream().allMatch(this::isOpen)) return;
         var questions = compiled.repeated(group);
         questions.stream()
@@ -147,9 +144,9 @@ final class Walk {
     }
 
     private Walk inside(Group group, List<Question> questions, Answers answers, Instant today) {
-        var inside = new Walk(questionnaire, compiled, null, values, declined, today);
+        var inside = new Walk(compiled, null, values, declined, today);
         for (var question : questions) {
-            var around = questionnaire.around(question);
+            var around = compiled.around(question);
             var inner = around.subList(around.indexOf(group) + 1, around.size());
             if (inside.isAsked(question, inner)) inside.step(question, answers);
         }

@@ -5,6 +5,7 @@ import static heard.questionnaires.Questions.questionnaire;
 import static heard.questionnaires.Questions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +33,16 @@ class GroupChecksTests {
         var named = Group.of("two", Group.Kind.SECTION, text("Two"));
         assertThat(problems(List.of(named), TWO, ONE.withGroup("two"))).containsExactly("name.twice");
 
-        var middle = Group.of("middle", Group.Kind.SECTION, text("Middle")).withParent("top");
-        var top = Group.of("top", Group.Kind.SECTION, text("Top"));
-        assertThat(problems(List.of(HOME.withParent("top"), top), ONE)).isEmpty();
-        assertThat(problems(List.of(HOME.withParent("middle"), middle, top), ONE))
-                .containsExactly("group.deep");
+        var around = new ArrayList<Group>();
+        for (int each = 1; each < Group.DEEPEST; each++) {
+            var group = Group.of("g" + each, Group.Kind.SECTION, text("Around"));
+            around.add(each == 1 ? group : group.withParent("g" + (each - 1)));
+        }
+        around.add(HOME.withParent(around.getLast().name()));
+        assertThat(problems(around, ONE)).isEmpty();
+        around.set(0, around.getFirst().withParent("top"));
+        around.add(Group.of("top", Group.Kind.SECTION, text("Top")));
+        assertThat(problems(around, ONE)).containsExactly("group.deep");
     }
 
     @Test

@@ -43,7 +43,7 @@ class QuestionnaireChecksTests {
             answers.nobody == 'yes' | condition.unknown | 7
             answers.last == 'yes' | condition.later | 0
             answers.second == 'yes' | condition.itself | 0
-            answers.first > 3 | condition.wrong | 14
+            answers.first > 3 | condition.compare | 14
             answers.first == | condition.wrong | 16
             """)
     void aConditionThatCannotWorkIsAnErrorAtItsPlace(String condition, String key, int at) {
@@ -59,6 +59,35 @@ class QuestionnaireChecksTests {
             if (!key.endsWith("later") && !key.endsWith("itself"))
                 assertThat(problem.at()).isEqualTo(at);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            first == 'yes' | condition.name
+            answers.first | condition.result
+            answers.first.startsWith(3) | condition.function
+            !answers.first | condition.function
+            answers.first == 'yes' && | condition.wrong
+            """)
+    void whatIsWrongIsSaidInOurOwnWords(String condition, String key) {
+        var second = question("second", QuestionType.SHORT_TEXT).withRelevant(condition);
+        assertThat(QuestionnaireChecks.of(questionnaire(first, second)))
+                .extracting(QuestionnaireProblem::key)
+                .containsOnly("questionnaires.check." + key);
+    }
+
+    @Test
+    void questionsThatWaitForEachOtherAreToldApartFromThoseInTheWrongOrder() {
+        var second = question("second", QuestionType.SHORT_TEXT).withRelevant("answers.third == 'a'");
+        var third = question("third", QuestionType.SHORT_TEXT).withRelevant("has(answers.fourth)");
+        var fourth = question("fourth", QuestionType.SHORT_TEXT).withRelevant("answers.second == 'b'");
+        assertThat(QuestionnaireChecks.of(questionnaire(first, second, third, fourth)))
+                .extracting(QuestionnaireProblem::key)
+                .containsExactly("questionnaires.check.condition.circle", "questionnaires.check.condition.circle");
+        var ordered = fourth.withRelevant(null);
+        assertThat(QuestionnaireChecks.of(questionnaire(first, second, third, ordered)))
+                .extracting(QuestionnaireProblem::key)
+                .containsExactly("questionnaires.check.condition.later", "questionnaires.check.condition.later");
     }
 
     @Test

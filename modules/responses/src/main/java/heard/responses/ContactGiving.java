@@ -1,22 +1,28 @@
 package heard.responses;
 
 import heard.coalitions.CurrentCoalition;
+import heard.consultations.PublicConsultation;
 import heard.contacts.ContactDetails;
 import heard.contacts.ContactKeeping;
 import heard.shared.CoalitionId;
+import heard.shared.Language;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets the holder of a receipt who agreed to be contacted again say how, see it, change it and take it back. */
+/** Lets the holder of a receipt say how they can be contacted again, see it, change it and take it back. */
 @Service
 public class ContactGiving {
     private final OwnResponses own;
     private final ContactKeeping contacts;
+    private final Drafting drafting;
     private final TransactionOperations transaction;
 
-    ContactGiving(OwnResponses own, ContactKeeping contacts, TransactionOperations transaction) {
+    ContactGiving(OwnResponses own, ContactKeeping contacts, Drafting drafting, TransactionOperations transaction) {
+        this.drafting = drafting;
         this.own = own;
         this.contacts = contacts;
         this.transaction = transaction;
@@ -35,6 +41,30 @@ public class ContactGiving {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** What was said before the answers are sent; empty when nothing was, or when they are sent. */
+    public Optional<ContactDetails> prepared(PublicConsultation consultation, ReceiptCode receipt) {
+        return in(consultation.coalition(), () -> own.find(receipt)
+                .filter(response -> response.status() == ResponseStatus.DRAFT)
+                .flatMap(response -> contacts.of(response.id())));
+    }
+
+    /**
+     * Keeps it before the answers are sent, apart from them; it is forgotten unless the person agrees to it when they send
+     * them. Nothing happens to a response that was sent. Throws {@link AnswersNotTaken}.
+     */
+    public void prepare(
+            PublicConsultation consultation, ReceiptCode receipt, Language language, ContactDetails details) {
+        in(consultation.coalition(), () -> {
+            var draft = drafting.change(consultation, receipt, language, answers -> answers, List.of());
+            if (draft.status() == ResponseStatus.DRAFT) contacts.prepare(draft.consultation(), draft.id(), details);
+            return draft.id();
+        });
+    }
+
+    private <R> R in(CoalitionId coalition, Supplier<R> work) {
+        return CurrentCoalition.in(coalition, () -> transaction.execute(_ -> work.get()));
     }
 
     private <R> Optional<R> in(CoalitionId coalition, ReceiptCode receipt, Function<Response, R> work) {

@@ -3,6 +3,7 @@ package heard.responses;
 import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.InEntry;
+import heard.questionnaires.Question;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,11 @@ public final class MissingAnswers {
     /** The places of the answers; of a group that has too few entries, its name. */
     public static List<String> of(CompiledQuestionnaire questionnaire, Answers answers) {
         var missing = new ArrayList<String>();
+        var given = questionnaire.applicable(answers);
         for (var question : questionnaire.relevant(answers)) {
             var repeat = questionnaire.questionnaire().repeat(question);
             if (repeat.isEmpty()) {
-                if (question.required() && question.type().isAnswered() && !answers.has(question.name())) {
+                if (question.demandsAnswer() && !given.has(question.name())) {
                     missing.add(question.name());
                 }
                 continue;
@@ -31,9 +33,9 @@ public final class MissingAnswers {
             entries.forEach(entry -> {
                 var inside = new InEntry(group.name(), entry.id());
                 questionnaire.in(inside).relevant(answers).stream()
-                        .filter(each -> each.required() && each.type().isAnswered())
+                        .filter(Question::demandsAnswer)
                         .map(each -> inside.place(each.name()))
-                        .filter(place -> !answers.has(place))
+                        .filter(place -> !given.has(place))
                         .forEach(missing::add);
             });
         }

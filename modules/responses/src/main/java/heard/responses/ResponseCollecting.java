@@ -2,6 +2,7 @@ package heard.responses;
 
 import heard.coalitions.CurrentCoalition;
 import heard.consultations.PublicConsultation;
+import heard.contacts.ContactKeeping;
 import heard.questionnaires.Answer;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.Language;
@@ -29,6 +30,7 @@ public class ResponseCollecting {
     private final TransactionOperations transaction;
     private final Attachments attachments;
     private final QuotaCounting quotas;
+    private final ContactKeeping contacts;
     private final Clock clock = Clock.systemUTC();
 
     ResponseCollecting(
@@ -38,7 +40,9 @@ public class ResponseCollecting {
             QuestionnaireReading questionnaires,
             TransactionOperations transaction,
             Attachments attachments,
-            QuotaCounting quotas) {
+            QuotaCounting quotas,
+            ContactKeeping contacts) {
+        this.contacts = contacts;
         this.quotas = quotas;
         this.attachments = attachments;
         this.own = own;
@@ -103,6 +107,7 @@ public class ResponseCollecting {
         var answers = questionnaire.applicable(before);
         quotas.send(response.consultation(), questionnaire, answers);
         attachments.follow(response, before, answers, List.of());
+        contacts.settle(response.id(), consent.contactMe());
         return own.save(response.submit(answers, consent, LocalDate.now(clock), sealing));
     }
 

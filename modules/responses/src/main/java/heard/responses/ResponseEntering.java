@@ -8,6 +8,8 @@ import heard.coalitions.CurrentMember;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.Status;
+import heard.contacts.ContactDetails;
+import heard.contacts.ContactKeeping;
 import heard.questionnaires.Answer;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.ConsultationId;
@@ -42,6 +44,7 @@ public class ResponseEntering {
     private final QuotaCounting quotas;
     private final ConsultationReading consultations;
     private final QuestionnaireReading questionnaires;
+    private final ContactKeeping contacts;
     private final JdbcClient database;
     private final Clock clock = Clock.systemUTC();
 
@@ -55,7 +58,9 @@ public class ResponseEntering {
             QuotaCounting quotas,
             ConsultationReading consultations,
             QuestionnaireReading questionnaires,
+            ContactKeeping contacts,
             JdbcClient database) {
+        this.contacts = contacts;
         this.responses = responses;
         this.own = own;
         this.sealing = sealing;
@@ -145,10 +150,30 @@ public class ResponseEntering {
         });
     }
 
+    /** How the person can be reached, as they said so far; empty when they said nothing. Throws {@link NoSuchEntry}. */
+    @Traced(Action.READ_CONTACT)
+    @Transactional(readOnly = true)
+    public Optional<ContactDetails> contact(ResponseId response) {
+        return change(response, kept -> contacts.of(kept.response()));
+    }
+
+    /**
+     * Keeps how the person can be reached, apart from their answers; it is forgotten unless they agree to it when this is
+     * sent. Throws {@link NoSuchEntry}.
+     */
+    @Traced(Action.ENTER_RESPONSE)
+    public void reach(ResponseId response, ContactDetails details) {
+        change(response, _ -> {
+            contacts.prepare(locked(response).consultation(), response, details);
+            return response;
+        });
+    }
+
     /** Deletes what was begun, with its files. Throws {@link NoSuchEntry}. */
     @Traced(Action.DISCARD_RESPONSE)
     public void discard(ResponseId response) {
         change(response, _ -> {
+            contacts.forget(response);
             responses.delete(locked(response));
             return response;
         });
@@ -183,6 +208,7 @@ public class ResponseEntering {
         var answers = questionnaire.applicable(before);
         quotas.send(draft.consultation(), questionnaire, answers);
         attachments.follow(draft, before, answers, List.of());
+        contacts.settle(draft.id(), consent.contactMe());
         draft.handOver(hmac);
         own.save(draft.submit(answers, consent, given, sealing));
         database.sql("insert into responses.receipt (hmac, coalition_id, response_id) values (?, ?, ?)")

@@ -115,7 +115,11 @@ public class ResponseTaking {
                     .param("content", sealing.seal(consultation, response.id(), response.answers()))
                     .param("from", from.value())
                     .update();
-            contacts.keep(consultation, response.id(), contact(response));
+            if (response.status().equals(ResponseStatus.DRAFT.name())) {
+                contacts.prepare(consultation, response.id(), contact(response));
+            } else {
+                contacts.keep(consultation, response.id(), contact(response));
+            }
             response.interview()
                     .ifPresentOrElse(
                             kept -> interviews.keep(consultation, kept), () -> interviews.forget(response.id()));

@@ -14,6 +14,11 @@ class SealedAnswers {
     }
 
     @Bean
+    SealedColumn trialColumn() {
+        return new SealedColumn(KeyPurpose.ANSWERS, "responses", "trial", "content", "'response:' || id");
+    }
+
+    @Bean
     SealedColumn interviewColumn() {
         return new SealedColumn(KeyPurpose.ANSWERS, "responses", "interview", "content", "'interview:' || response_id");
     }

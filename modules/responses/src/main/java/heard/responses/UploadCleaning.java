@@ -2,6 +2,7 @@ package heard.responses;
 
 import heard.questionnaires.Attached;
 import heard.questionnaires.QuestionType;
+import heard.responses.audio.Recording;
 import java.util.UUID;
 
 /** Makes of a file that came with a form one that can be kept. What a file is called counts for nothing. */
@@ -12,10 +13,11 @@ public final class UploadCleaning {
      * Looks at the content alone, and takes out what tells of the person, their device or the place. Throws
      * {@link UploadRefused}.
      *
-     * @param type PHOTO takes images, FILE documents as well
+     * @param type PHOTO takes images, FILE documents as well, AUDIO recordings
      */
     public static Upload clean(QuestionType type, byte[] content) {
         if (content.length > Upload.MOST_BYTES) throw new UploadRefused("responses.upload.large");
+        if (type == QuestionType.AUDIO) return recording(content);
         if (isPdf(content)) {
             if (type != QuestionType.FILE) throw new UploadRefused("responses.upload.photo");
             return upload("file.pdf", "application/pdf", PdfCleaning.clean(content));
@@ -23,6 +25,12 @@ public final class UploadCleaning {
         var image = PhotoCleaning.clean(content);
         if (image.isPresent()) return upload("photo.jpg", "image/jpeg", image.get());
         throw new UploadRefused(type == QuestionType.FILE ? "responses.upload.file" : "responses.upload.photo");
+    }
+
+    private static Upload recording(byte[] content) {
+        return Recording.clean(content)
+                .map(sound -> upload("recording." + sound.extension(), sound.type(), sound.content()))
+                .orElseThrow(() -> new UploadRefused("responses.upload.audio"));
     }
 
     /** Only the reader of documents can tell for sure; it refuses what is none. */

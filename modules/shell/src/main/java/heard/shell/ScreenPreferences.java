@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** How this browser's reader likes the staff application: kept in cookies of the browser, and nowhere else. */
 final class ScreenPreferences {
-    private static final String COLOURS = "heard-colours";
-    private static final String LANGUAGE = "heard-language";
+    private static final String COLOURS = "__Host-heard-colours";
+    private static final String LANGUAGE = "__Host-heard-language";
     private static final List<ColorScheme.Value> SCHEMES =
             List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK, ColorScheme.Value.SYSTEM);
 
@@ -59,7 +59,7 @@ final class ScreenPreferences {
 
     private static void write(String name, String value) {
         var cookie = new Cookie(name, value);
-        cookie.setPath("/staff");
+        cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(true);
         cookie.setAttribute("SameSite", "Strict");

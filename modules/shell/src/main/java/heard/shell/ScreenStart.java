@@ -33,8 +33,10 @@ final class ScreenStart implements VaadinServiceInitListener {
 
     private void prepare(UI ui) {
         ScreenPreferences.locale(texts.getProvidedLocales()).ifPresent(ui::setLocale);
-        var rightToLeft = ReaderLanguage.current().direction().equals("rtl");
+        var language = ReaderLanguage.current();
+        var rightToLeft = language.direction().equals("rtl");
         ui.setDirection(rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
         ui.getPage().setColorScheme(ScreenPreferences.colours());
     }
 

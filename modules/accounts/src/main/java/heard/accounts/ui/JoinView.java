@@ -6,11 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import heard.accounts.LinkCookie;
 import heard.accounts.PlaceAccepting;
 import heard.look.EmptyState;
 import heard.look.Notices;
@@ -22,18 +23,22 @@ import java.util.stream.Collectors;
 /** Where the link leads of somebody who has an account and is asked to work in another coalition. */
 @Route("join")
 @PermitAll
-class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient PlaceAccepting accepting;
+    private final transient LinkCookie cookie;
 
-    JoinView(PlaceAccepting accepting) {
+    JoinView(PlaceAccepting accepting, LinkCookie cookie) {
         this.accepting = accepting;
+        this.cookie = cookie;
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String token) {
+    public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        var token = cookie.held("welcome", VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .orElse("");
         add(accepting.offer(token).map(offer -> question(token, offer)).orElseGet(this::gone));
     }
 

@@ -45,7 +45,7 @@ class MembersView extends Div implements HasDynamicTitle {
         column("name", MemberRow::name);
         column("email", MemberRow::email);
         column("organisation", row -> row.organisation().name());
-        column("roles", this::roles).setAutoWidth(false).setFlexGrow(2);
+        column("roles", this::roles).setAutoWidth(false).setWidth("11rem").setFlexGrow(2);
         if (way.keepsPasswords()) column("state", this::state);
         grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);

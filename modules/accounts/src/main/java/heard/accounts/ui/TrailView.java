@@ -49,10 +49,10 @@ class TrailView extends Div implements HasDynamicTitle {
         add(new PageHeading(getPageTitle(), getTranslation("accounts.trail.help"), download()), filters(), grid);
         column("when", words::when).setWidth("13em").setFlexGrow(0);
         column("who", words::who).setWidth("10em");
-        column("what", entry -> words.what(entry.action()));
+        column("what", entry -> words.what(entry.action())).setWidth("13em");
         column("where", words::where);
         column("subject", words::subject);
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getPageTitle());
         grid.setEmptyStateText(getTranslation("accounts.trail.empty"));

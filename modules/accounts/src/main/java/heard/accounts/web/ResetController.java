@@ -1,10 +1,12 @@
 package heard.accounts.web;
 
 import heard.accounts.AboutAccount;
+import heard.accounts.LinkCookie;
 import heard.accounts.PasswordCheck;
 import heard.accounts.PasswordResetting;
 import heard.look.PageLanguage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,11 +19,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** For whoever has forgotten their password: a link by e-mail, and where it leads. Without JavaScript. */
 @Controller
 class ResetController {
+    private static final String ADDRESS = "/reset";
+    private static final String USE = "reset";
     private static final int LONGEST_ADDRESS = 320;
 
     private final PasswordResetting resetting;
+    private final LinkCookie cookie;
 
-    ResetController(PasswordResetting resetting) {
+    ResetController(PasswordResetting resetting, LinkCookie cookie) {
+        this.cookie = cookie;
         this.resetting = resetting;
     }
 
@@ -44,20 +50,30 @@ class ResetController {
                 .addObject("asked", asked);
     }
 
-    @GetMapping("/reset/{token}")
-    ModelAndView choose(@PathVariable String token) {
+    /** Takes the secret out of the address, whether it is any good or not. */
+    @GetMapping(ADDRESS + "/{token}")
+    ModelAndView arrive(@PathVariable String token, HttpServletResponse response) {
+        cookie.keep(USE, token, response);
+        return new ModelAndView("redirect:" + ADDRESS);
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView choose(HttpServletRequest request) {
+        var token = cookie.held(USE, request).orElse("");
         return resetting
                 .about(token)
                 .map(account -> page(token, account, WelcomeForm.EMPTY, Map.of()))
                 .orElseGet(Links::gone);
     }
 
-    @PostMapping("/reset/{token}")
-    ModelAndView chosen(@PathVariable String token, WelcomeForm form, HttpServletRequest request) {
+    @PostMapping(ADDRESS)
+    ModelAndView chosen(WelcomeForm form, HttpServletRequest request, HttpServletResponse response) {
+        var token = cookie.held(USE, request).filter(form::isFor).orElse("");
         var account = resetting.about(token);
         if (account.isEmpty()) return Links.gone();
         var problems = form.problemsOfPassword(account.get());
         if (!problems.isEmpty()) return page(token, account.get(), form, problems);
+        cookie.drop(response);
         return resetting.reset(token, form.passwordText(), PageLanguage.of(request))
                 ? new ModelAndView("redirect:/sign-in")
                 : Links.gone();
@@ -71,7 +87,8 @@ class ResetController {
                 .addObject("first", false)
                 .addObject("heading", "accounts.reset.heading")
                 .addObject("sentence", "accounts.reset.sentence")
-                .addObject("address", "/reset/" + token)
+                .addObject("address", ADDRESS)
+                .addObject("link", LinkCookie.mark(token))
                 .addObject("account", account.email())
                 .addObject("form", form)
                 .addObject("problems", problems)

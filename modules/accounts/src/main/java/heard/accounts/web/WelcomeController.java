@@ -2,9 +2,12 @@ package heard.accounts.web;
 
 import heard.accounts.AboutAccounts;
 import heard.accounts.FirstAdministrator;
+import heard.accounts.LinkCookie;
 import heard.accounts.MemberInviting;
 import heard.accounts.PasswordCheck;
 import heard.accounts.PlaceOffering;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,41 +22,61 @@ import org.springframework.web.servlet.ModelAndView;
  * already is led to what is offered them.
  */
 @Controller
-@RequestMapping("/welcome/{token}")
+@RequestMapping(WelcomeController.ADDRESS)
 class WelcomeController {
+    static final String ADDRESS = "/welcome";
+    private static final String USE = "welcome";
+
+    private final LinkCookie cookie;
     private final MemberInviting inviting;
     private final PlaceOffering offering;
     private final FirstAdministrator first;
     private final AboutAccounts about;
 
-    WelcomeController(MemberInviting inviting, PlaceOffering offering, FirstAdministrator first, AboutAccounts about) {
+    WelcomeController(
+            LinkCookie cookie,
+            MemberInviting inviting,
+            PlaceOffering offering,
+            FirstAdministrator first,
+            AboutAccounts about) {
+        this.cookie = cookie;
         this.inviting = inviting;
         this.offering = offering;
         this.about = about;
         this.first = first;
     }
 
+    /** Takes the secret out of the address, whether it is any good or not. */
+    @GetMapping("/{token}")
+    ModelAndView arrive(@PathVariable String token, HttpServletResponse response) {
+        cookie.keep(USE, token, response);
+        return new ModelAndView("redirect:" + (offering.isOffered(token) ? "/staff/join" : ADDRESS));
+    }
+
     @GetMapping
-    ModelAndView welcome(@PathVariable String token) {
-        if (offering.isOffered(token)) return new ModelAndView("redirect:/staff/join/" + token);
-        return page(token, WelcomeForm.EMPTY, Map.of());
+    ModelAndView welcome(HttpServletRequest request) {
+        return cookie.held(USE, request)
+                .map(token -> page(token, WelcomeForm.EMPTY, Map.of()))
+                .orElseGet(Links::gone);
     }
 
     @PostMapping
-    ModelAndView enter(@PathVariable String token, WelcomeForm form) {
+    ModelAndView enter(WelcomeForm form, HttpServletRequest request, HttpServletResponse response) {
+        var token = cookie.held(USE, request).filter(form::isFor).orElse("");
         if (first.holds(token)) {
             var problems = form.problemsOfFirst();
             if (!problems.isEmpty()) return page(token, form, problems);
-            return done(first.begin(token, form.introduction(), form.passwordText()));
+            return done(first.begin(token, form.introduction(), form.passwordText()), response);
         }
         var account = inviting.account(token);
         if (account.isEmpty()) return Links.gone();
         var problems = form.problemsOfPassword(about.of(account.get()));
         if (!problems.isEmpty()) return page(token, form, problems);
-        return done(inviting.accept(token, form.passwordText()));
+        return done(inviting.accept(token, form.passwordText()), response);
     }
 
-    private static ModelAndView done(boolean entered) {
+    private ModelAndView done(boolean entered, HttpServletResponse response) {
+        cookie.drop(response);
         return entered ? new ModelAndView("redirect:/sign-in") : Links.gone();
     }
 
@@ -68,7 +91,8 @@ class WelcomeController {
                 .addObject("first", isFirst)
                 .addObject("heading", isFirst ? "accounts.welcome.first.heading" : "accounts.welcome.heading")
                 .addObject("sentence", isFirst ? "accounts.welcome.first.sentence" : "accounts.welcome.sentence")
-                .addObject("address", "/welcome/" + token)
+                .addObject("address", ADDRESS)
+                .addObject("link", LinkCookie.mark(token))
                 .addObject("account", account)
                 .addObject("form", form)
                 .addObject("problems", problems)

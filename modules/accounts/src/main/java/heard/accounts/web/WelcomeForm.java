@@ -2,6 +2,7 @@ package heard.accounts.web;
 
 import heard.accounts.AboutAccount;
 import heard.accounts.FirstAdministrator;
+import heard.accounts.LinkCookie;
 import heard.accounts.PasswordCheck;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +15,14 @@ record WelcomeForm(
         @Nullable String organisation,
         @Nullable String coalition,
         @Nullable String password,
-        @Nullable String again) {
-    static final WelcomeForm EMPTY = new WelcomeForm(null, null, null, null, null, null);
+        @Nullable String again,
+        @Nullable String link) {
+    static final WelcomeForm EMPTY = new WelcomeForm(null, null, null, null, null, null, null);
+
+    /** Whether the form was shown for this link, and not for one that was followed in another window. */
+    boolean isFor(String token) {
+        return LinkCookie.mark(token).equals(link);
+    }
 
     FirstAdministrator.Introduction introduction() {
         return new FirstAdministrator.Introduction(

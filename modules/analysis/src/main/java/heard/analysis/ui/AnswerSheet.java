@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import heard.analysis.CodedPassage;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerWording;
@@ -39,7 +40,7 @@ final class AnswerSheet extends Div {
         var label = question.label().in(language);
         var heading = Words.in(question.label().has(language) ? language : Language.ENGLISH, new H2(label));
         var section = new Section(heading);
-        if (answer instanceof Answer.Files(var files)) files.forEach(file -> section.add(link(reading, file)));
+        if (answer instanceof Answer.Files(var files)) files.forEach(file -> section.add(file(reading, file)));
         else if (!(answer instanceof Answer.Text)) section.add(chosen(question, answer.withWords("")));
         answer.words()
                 .ifPresent(text -> section.add(
@@ -55,9 +56,21 @@ final class AnswerSheet extends Div {
         return list;
     }
 
-    private static Anchor link(Reading reading, Attached file) {
+    private static Div file(Reading reading, Attached file) {
         var address = "/attachment/" + reading.response().id() + "/" + file.id();
-        return new Anchor(address, file.name());
+        var link = new Anchor(address, file.name());
+        link.setRouterIgnore(true);
+        var all = new Div(link);
+        all.addClassName("analysis-file");
+        if (file.type().startsWith("audio/")) all.getElement().insertChild(0, sound(address));
+        return all;
+    }
+
+    private static Element sound(String address) {
+        return new Element("audio")
+                .setAttribute("controls", true)
+                .setAttribute("preload", "none")
+                .setAttribute("src", address);
     }
 
     private Component chosen(Question question, Answer answer) {

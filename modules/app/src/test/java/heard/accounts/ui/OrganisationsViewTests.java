@@ -3,13 +3,17 @@ package heard.accounts.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.accounts.FollowedLink;
 import heard.accounts.InstallationAdministering;
 import heard.accounts.MemberAdministering;
 import heard.accounts.PlaceAccepting;
@@ -21,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HeardTest
 class OrganisationsViewTests extends SpringBrowserlessTest {
@@ -35,6 +40,9 @@ class OrganisationsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     PlaceAccepting accepting;
+
+    @Autowired
+    MockMvcTester pages;
 
     final String name = "Organisation " + UUID.randomUUID();
     Coalition coalition;
@@ -127,16 +135,24 @@ class OrganisationsViewTests extends SpringBrowserlessTest {
                 .account();
         var me = new Member(account, "Sam Example", coalition.lead().id(), coalition.id(), Set.of(Role.ORGANISER));
         fixtures.as(me, () -> {
-            navigate(JoinView.class, token);
+            follow(token);
+            navigate(JoinView.class);
             var view = $(JoinView.class).single();
             assertThat(view.getElement().getTextRecursively()).contains(other.name(), "Northside", "Analyst");
             press("Decline");
             assertThat(accepting.offer(token)).isEmpty();
-            navigate(JoinView.class, token);
+            UI.getCurrent().navigate("");
+            navigate(JoinView.class);
             assertThat($(JoinView.class).single().getElement().getTextRecursively())
                     .contains("This link is not for you, or does not work any more");
             return true;
         });
         assertThat($(ConfirmDialog.class).exists()).isFalse();
+    }
+
+    /** As if the link had been followed in this browser. */
+    private void follow(String token) {
+        var cookie = FollowedLink.of(pages, "/welcome/" + token).cookie();
+        ((MockRequest) VaadinServletRequest.getCurrent().getHttpServletRequest()).addCookie(cookie);
     }
 }

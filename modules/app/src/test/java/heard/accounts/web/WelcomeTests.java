@@ -1,13 +1,16 @@
 package heard.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.accounts.FollowedLink;
 import heard.accounts.MemberInviting;
+import heard.shared.AccountId;
 import heard.shared.Role;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -42,12 +45,7 @@ class WelcomeTests {
     }
 
     private MvcTestResult enter(String password, String again) {
-        return browser.post()
-                .uri(page)
-                .with(csrf())
-                .param("password", password)
-                .param("again", again)
-                .exchange();
+        return FollowedLink.of(browser, page).chooses(password, again);
     }
 
     private static Document html(MvcTestResult result) throws UnsupportedEncodingException {
@@ -56,7 +54,7 @@ class WelcomeTests {
 
     @Test
     void theLinkAsksForAPasswordAndNeedsNoScript() throws Exception {
-        var shown = html(browser.get().uri(page).exchange());
+        var shown = html(FollowedLink.of(browser, page).seen());
         assertThat(shown.select("script").eachAttr("src")).containsExactly("/heard/sign-in.js");
         assertThat(shown.select("script").html()).isEmpty();
         assertThat(shown.select("form[method=post] button[type=submit]")).hasSize(1);
@@ -87,11 +85,68 @@ class WelcomeTests {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/sign-in");
-        var used = browser.get().uri(page).exchange();
-        var never = browser.get().uri("/welcome/never-made").exchange();
+        var used = FollowedLink.of(browser, page).seen();
+        var never = FollowedLink.of(browser, "/welcome/never-made").seen();
         assertThat(used).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(html(used).select("main").html())
                 .isEqualTo(html(never).select("main").html());
         assertThat(enter("another horse battery", "another horse battery")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void theSecretIsGoneFromTheAddressBeforeAnythingIsShown() throws Exception {
+        var arrival = browser.get().uri(page).exchange();
+        assertThat(arrival).redirectedUrl().isEqualTo("/welcome");
+        assertThat(arrival).headers().hasValue("Referrer-Policy", "no-referrer");
+        assertThat(arrival.getResponse().getHeader("Cache-Control")).contains("no-store");
+        var token = page.substring("/welcome/".length());
+        assertThat(arrival.getResponse().getHeader("Set-Cookie"))
+                .startsWith("__Host-heard-link=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=1800")
+                .doesNotContain(token);
+        assertThat(FollowedLink.of(browser, page).seen()).bodyText().doesNotContain(token);
+    }
+
+    @Test
+    void withoutItsCookieOrWithOneThatWasTamperedWithThereIsNoPage() {
+        var link = FollowedLink.of(browser, page);
+        assertThat(browser.get().uri("/welcome").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        var value = link.cookie().getValue();
+        for (var forged :
+                List.of("", "x", value.substring(1), value + "A", (value.charAt(9) == 'A' ? 'B' : 'A') + value)) {
+            var cookie = new Cookie(FollowedLink.COOKIE, forged);
+            assertThat(new FollowedLink(browser, "/welcome", cookie).seen()).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(new FollowedLink(browser, "/reset", link.cookie()).seen()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aFormOfOneLinkIsNotTakenForAnother() {
+        var first = FollowedLink.of(browser, page);
+        var mark = first.mark();
+        var second = FollowedLink.of(browser, "/welcome/" + inviting.token(another()));
+        assertThat(second.sends(mark, "correct horse battery", "correct horse battery"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(second.sends("", "correct horse battery", "correct horse battery"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(second.chooses("correct horse battery", "correct horse battery"))
+                .redirectedUrl()
+                .isEqualTo("/sign-in");
+    }
+
+    private AccountId another() {
+        var coalition = fixtures.coalition();
+        return inviting.invite(
+                UUID.randomUUID() + "@example.org",
+                "Robin Example",
+                coalition.id(),
+                coalition.lead().id(),
+                Set.of(Role.ANALYST));
+    }
+
+    @Test
+    void theCookieGoesWithTheLastUse() {
+        var done = enter("correct horse battery", "correct horse battery");
+        assertThat(done.getResponse().getHeader("Set-Cookie")).contains("__Host-heard-link=;", "Max-Age=0");
     }
 }

@@ -19,6 +19,7 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireEditing;
+import heard.questionnaires.QuestionnairePresence;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
@@ -27,6 +28,7 @@ import heard.shared.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ class QuestionsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     ImportUndoing undoing;
+
+    @Autowired
+    QuestionnairePresence presence;
 
     @Test
     void anEmptyQuestionnaireOffersTheFirstQuestion() {
@@ -197,20 +202,89 @@ class QuestionsViewTests extends SpringBrowserlessTest {
         });
     }
 
+    private void somebodyElse(ConsultationId consultation, Function<Questionnaire, Questionnaire> change) {
+        var seen = editing.open(consultation);
+        editing.save(consultation, seen.revision(), change.apply(seen.questionnaire()));
+    }
+
     @Test
-    void theSecondEditorIsAskedAndLosesNothing() {
+    void whatTwoPeopleWriteAtOnceIsBroughtTogether() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("mine", QuestionType.NUMBER), question("theirs", QuestionType.NUMBER));
+            var view = open(consultation);
+            somebodyElse(
+                    consultation,
+                    seen -> Outline.replace(seen, 1, seen.questions().get(1).withRequired(true)));
+            view.change(question -> question.withRequired(true));
+            assertThat(reading.draft(consultation).questions()).allMatch(Question::required);
+            assertThat($(ConflictDialog.class).exists()).isFalse();
+            press("Undo");
+            assertThat(reading.draft(consultation).questions())
+                    .extracting(Question::required)
+                    .containsExactly(false, true);
+        });
+    }
+
+    @Test
+    void theSecondEditorIsAskedWhereBothChangedTheSame() {
         var coalition = fixtures.coalition();
         var consultation = draft(coalition);
         organising(coalition, () -> {
             save(consultation, question("mine", QuestionType.NUMBER));
             var view = open(consultation);
-            var seen = editing.open(consultation);
-            var theirs = seen.questionnaire().withQuestions(List.of(question("theirs", QuestionType.DATE)));
-            editing.save(consultation, seen.revision(), theirs);
+            somebodyElse(
+                    consultation,
+                    seen -> Outline.replace(seen, 0, seen.questions().getFirst().withType(QuestionType.DATE)));
+            view.change(question -> question.withType(QuestionType.SCALE));
+            assertThat(reading.draft(consultation).questions().getFirst().type())
+                    .isEqualTo(QuestionType.DATE);
+            test($(ConflictDialog.class).single()).reject();
+            assertThat(reading.draft(consultation).questions().getFirst().type())
+                    .isEqualTo(QuestionType.SCALE);
+        });
+    }
 
-            view.add(1);
-            assertThat(reading.draft(consultation)).isEqualTo(theirs);
-            assertThat($(ConflictDialog.class).exists()).isTrue();
+    @Test
+    void aReloadLosesNothingThatCouldBeUndone() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("mine", QuestionType.NUMBER));
+            open(consultation).change(question -> question.withRequired(true));
+            navigate("consultations/" + consultation + "/languages", LanguagesView.class);
+            open(consultation);
+            press("Undo");
+            assertThat(reading.draft(consultation).questions().getFirst().required())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void whoElseIsWritingIsShownWithTheirQuestion() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("one", QuestionType.NUMBER), question("two", QuestionType.NUMBER));
+            presence.here(consultation, UUID.randomUUID(), "two");
+            open(consultation);
+            assertThat($(PresenceBar.class).single().getText()).isEqualTo("Sam Example is at question 2.");
+        });
+    }
+
+    @Test
+    void aQuestionIsFoundByItsWordsAndDuplicated() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("one", QuestionType.NUMBER), question("two", QuestionType.NUMBER));
+            open(consultation);
+            test($(TextField.class).withCaption("Find a question").single()).setValue("about two");
+            press("Duplicate");
+            assertThat(reading.draft(consultation).questions())
+                    .extracting(Question::name)
+                    .containsExactly("one", "one_2", "two");
         });
     }
 

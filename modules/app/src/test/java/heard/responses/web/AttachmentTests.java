@@ -1,6 +1,7 @@
 package heard.responses.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import heard.Fixtures;
 import heard.HeardTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,6 +75,34 @@ class AttachmentTests {
                         .uri("/attachment/" + response().id() + "/" + file.id())
                         .exchange())
                 .hasStatus4xxClientError();
+    }
+
+    /** Through the wall that stands before every address, as a browser comes. */
+    @Test
+    void whoeverIsSignedInAndMayReadItOpensItWhereNothingInItCanRun() throws IOException {
+        person.sendsFile("proof", photo());
+        sends();
+        var address = "/attachment/" + response().id() + "/"
+                + file("proof").orElseThrow().id();
+
+        var opened = browser.get().uri(address).session(signedIn(Role.ANALYST)).exchange();
+        assertThat(opened).hasStatusOk();
+        assertThat(opened.getResponse().getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+        assertThat(opened.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        var refused =
+                browser.get().uri(address).session(signedIn(Role.RECONTACT)).exchange();
+        assertThat(refused).hasStatus4xxClientError();
+    }
+
+    private MockHttpSession signedIn(Role role) {
+        var signIn = browser.post()
+                .uri("/staff/login")
+                .with(csrf())
+                .param("username", fixtures.account(open.coalition(), role))
+                .param("password", "correct horse battery")
+                .exchange();
+        return (MockHttpSession)
+                Objects.requireNonNull(signIn.getMvcResult().getRequest().getSession(false));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,6 +24,7 @@ final class Participant {
     private Document page = new Document("");
     private int status;
     private String at = "";
+    private @Nullable MockHttpServletResponse headers;
 
     Participant(MockMvcTester browser) {
         this.browser = browser;
@@ -79,6 +81,7 @@ final class Participant {
         var to = response.getRedirectedUrl();
         if (to != null) return opens(to);
         status = response.getStatus();
+        headers = response;
         at = address;
         try {
             page = Jsoup.parse(response.getContentAsString(), address);
@@ -110,6 +113,12 @@ final class Participant {
 
     Document page() {
         return page;
+    }
+
+    /** What the last answer said to the browser; empty: nothing. */
+    String header(String name) {
+        var said = headers == null ? null : headers.getHeader(name);
+        return said == null ? "" : said;
     }
 
     int status() {

@@ -21,8 +21,7 @@ public final class DossierPdf {
      */
     public byte[] of(DossierDocument document, Standing standing, Words words) {
         var texts = DossierOutline.of(document, standing, words).stream().flatMap(DossierPdf::texts);
-        return making.of(
-                DossierWord.of(document, standing, words), document.title(), document.language(), texts);
+        return making.of(DossierWord.of(document, standing, words), document.title(), document.language(), texts);
     }
 
     private static Stream<String> texts(Block block) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import heard.evidence.documents.DossierDocument.Standing;
 import heard.documents.OfficeConversion;
 import heard.documents.PdfMaking;
 import heard.documents.PdfNotPossible;
+import heard.evidence.documents.DossierDocument.Standing;
 import heard.shared.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

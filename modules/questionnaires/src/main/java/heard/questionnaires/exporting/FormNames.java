@@ -99,10 +99,7 @@ final class FormNames {
 
             @Override
             public Optional<Named> declined(String question) {
-                return questionnaire
-                        .question(question)
-                        .filter(style::declines)
-                        .flatMap(each -> find(question));
+                return questionnaire.question(question).filter(style::declines).flatMap(each -> find(question));
             }
 
             @Override

@@ -35,8 +35,8 @@ final class OfferedChoices {
         var all = new ArrayList<>(of(question));
         Arrays.stream(Answer.Declined.Reason.values())
                 .filter(question::allows)
-                .filter(reason -> question.type() != QuestionType.YES_NO_NOT_SURE
-                        || reason != Answer.Declined.Reason.NOT_SURE)
+                .filter(reason ->
+                        question.type() != QuestionType.YES_NO_NOT_SURE || reason != Answer.Declined.Reason.NOT_SURE)
                 .filter(reason -> all.stream().noneMatch(each -> each.name().equals(reason.word())))
                 .forEach(reason -> all.add(ours(reason.word()).getFirst().with(Choice.Trait.EXCLUSIVE, true)));
         return all;

@@ -58,7 +58,8 @@ final class SurveyJsElements {
             case GRID, STATEMENTS -> "matrix";
             case RANKING -> "ranking";
             case FILE, PHOTO, AUDIO -> "file";
-            case CONTACT, HIDDEN, CALCULATED -> throw new IllegalArgumentException(question.type().name());
+            case CONTACT, HIDDEN, CALCULATED ->
+                throw new IllegalArgumentException(question.type().name());
         };
     }
 
@@ -114,11 +115,21 @@ final class SurveyJsElements {
 
     /** What has an item of its own there is taken out of the choices, where it stands last here too. */
     private void special(ObjectNode element, Question question, List<Choice> plain) {
-        if (!plain.isEmpty() && plain.getLast().name().equals(OTHER) && plain.getLast().takesWords()) {
-            texts.put(element.put("showOtherItem", true), "otherText", plain.removeLast().label());
+        if (!plain.isEmpty()
+                && plain.getLast().name().equals(OTHER)
+                && plain.getLast().takesWords()) {
+            texts.put(
+                    element.put("showOtherItem", true),
+                    "otherText",
+                    plain.removeLast().label());
         }
-        if (!plain.isEmpty() && plain.getLast().name().equals(NONE) && plain.getLast().standsAlone()) {
-            texts.put(element.put("showNoneItem", true), "noneText", plain.removeLast().label());
+        if (!plain.isEmpty()
+                && plain.getLast().name().equals(NONE)
+                && plain.getLast().standsAlone()) {
+            texts.put(
+                    element.put("showNoneItem", true),
+                    "noneText",
+                    plain.removeLast().label());
         }
         for (var choice : plain) {
             if (choice.takesWords()) notes.add(question.name(), "words.lost", choice.name());
@@ -127,7 +138,8 @@ final class SurveyJsElements {
             }
         }
         for (var reason : Answer.Declined.Reason.values()) {
-            var has = question.allows(reason) && plain.stream().noneMatch(each -> each.name().equals(reason.word()));
+            var has = question.allows(reason)
+                    && plain.stream().noneMatch(each -> each.name().equals(reason.word()));
             if (has) declined(element, question, reason);
         }
     }
@@ -162,7 +174,8 @@ final class SurveyJsElements {
     }
 
     private LocalizedText point(Scale scale, int point) {
-        var meaning = point == scale.from() ? scale.fromLabel() : point == scale.to() ? scale.toLabel() : LocalizedText.NONE;
+        var meaning =
+                point == scale.from() ? scale.fromLabel() : point == scale.to() ? scale.toLabel() : LocalizedText.NONE;
         var texts = LocalizedText.NONE;
         for (var language : languages) {
             var words = meaning.texts().getOrDefault(language.tag(), "");

@@ -19,13 +19,10 @@ final class SurveyJsTexts {
 
     /** In a field that is read as HTML: as it stands here. */
     void putHtml(ObjectNode element, String field, LocalizedText text) {
-        put(
-                element,
-                field,
-                text.map(plain -> plain.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\n", "<br>")));
+        put(element, field, text.map(plain -> plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>")));
     }
 
     private ObjectNode texts(LocalizedText text) {

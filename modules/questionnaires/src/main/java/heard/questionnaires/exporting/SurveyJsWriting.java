@@ -96,7 +96,10 @@ public final class SurveyJsWriting {
                     .put("name", question.name())
                     .put("expression", said);
         } else {
-            survey.withArray("calculatedValues").addObject().put("name", question.name()).put("expression", said);
+            survey.withArray("calculatedValues")
+                    .addObject()
+                    .put("name", question.name())
+                    .put("expression", said);
         }
     }
 
@@ -147,6 +150,7 @@ public final class SurveyJsWriting {
         var filter = question.filter();
         if (filter != null) notes.add(name, "filter", filter);
         var declines = question.has(Trait.NOT_SURE) || question.has(Trait.RATHER_NOT_SAY);
-        if (declines && question.type().isAnswered() && !XlsFormNotes.takesDeclined(question)) notes.add(name, "declined");
+        if (declines && question.type().isAnswered() && !XlsFormNotes.takesDeclined(question))
+            notes.add(name, "declined");
     }
 }

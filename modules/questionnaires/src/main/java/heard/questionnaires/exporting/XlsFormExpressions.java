@@ -57,7 +57,10 @@ final class XlsFormExpressions {
 
     String constraint(Question question) {
         var cel = question.constraint();
-        if (isWhole(question) && (cel == null || !cel.equals("whole(this)") || question.constraintMessage().isEmpty())) {
+        if (isWhole(question)
+                && (cel == null
+                        || !cel.equals("whole(this)")
+                        || question.constraintMessage().isEmpty())) {
             cel = beside(question).orElse("");
         }
         if (cel == null || cel.isEmpty()) return "";

@@ -75,7 +75,8 @@ final class XlsFormRows {
         var limits = group.limits();
         if (isRepeat && limits.most() != null && Objects.equals(limits.least(), limits.most())) {
             row.put("repeat_count", limits.most().toPlainString());
-        } else if (isRepeat && (limits.least() != null || limits.most() != null)) notes.add(group.name(), "repeat.limits");
+        } else if (isRepeat && (limits.least() != null || limits.most() != null))
+            notes.add(group.name(), "repeat.limits");
         if (group.labelledBy() != null) notes.add(group.name(), "repeat.label", group.labelledBy());
         rows.add(row);
         open.add(group);
@@ -116,9 +117,12 @@ final class XlsFormRows {
     private void demand(Map<String, String> row, Question question) {
         var own = expressions.constraint(question);
         var limits = XlsFormLimits.of(question, offered.withDeclined(question), names);
-        put(row, "constraint", Stream.concat(limits.stream(), Stream.of(own).filter(each -> !each.isEmpty()))
-                .map(each -> each.contains(" or ") && !limits.isEmpty() ? "(" + each + ")" : each)
-                .collect(Collectors.joining(" and ")));
+        put(
+                row,
+                "constraint",
+                Stream.concat(limits.stream(), Stream.of(own).filter(each -> !each.isEmpty()))
+                        .map(each -> each.contains(" or ") && !limits.isEmpty() ? "(" + each + ")" : each)
+                        .collect(Collectors.joining(" and ")));
         if (!own.isEmpty()) row.putAll(texts.columns("constraint_message", question.constraintMessage()));
     }
 
@@ -139,7 +143,8 @@ final class XlsFormRows {
             case AUDIO -> "audio";
             case HIDDEN -> "hidden";
             case CALCULATED -> "calculate";
-            case GRID, STATEMENTS, CONTACT -> throw new IllegalArgumentException(question.type().name());
+            case GRID, STATEMENTS, CONTACT ->
+                throw new IllegalArgumentException(question.type().name());
         };
     }
 
@@ -181,9 +186,8 @@ final class XlsFormRows {
             var name = free(question.name() + "_" + each.name().replaceAll("[^A-Za-z0-9_]+", "_"));
             names.rename(question.name() + "." + each.name(), name);
             var asked = question.asRow(each);
-            var offering = question.type() == QuestionType.STATEMENTS
-                    ? question.withChoices(offered.of(question))
-                    : question;
+            var offering =
+                    question.type() == QuestionType.STATEMENTS ? question.withChoices(offered.of(question)) : question;
             rows.add(written(asked.withName(name).withChoices(offering.choices())));
         }
         rows.add(row("end_group", question.name()));
@@ -191,7 +195,8 @@ final class XlsFormRows {
 
     private String free(String wanted) {
         var name = wanted;
-        for (int next = 2; questionnaire.question(name).isPresent() || isWritten(name); next++) name = wanted + "_" + next;
+        for (int next = 2; questionnaire.question(name).isPresent() || isWritten(name); next++)
+            name = wanted + "_" + next;
         return name;
     }
 

@@ -65,8 +65,7 @@ public final class XlsFormWriting {
         try (var workbook = new Workbook(written, "Heard", "1.0")) {
             for (var name : List.of("survey", "choices", "settings")) {
                 var rows = sheets.getOrDefault(name, List.of());
-                var columns = Stream.concat(
-                                first(name).stream(), rows.stream().flatMap(row -> row.keySet().stream()))
+                var columns = Stream.concat(first(name).stream(), rows.stream().flatMap(row -> row.keySet().stream()))
                         .distinct()
                         .toList();
                 var sheet = workbook.newWorksheet(name);

@@ -66,9 +66,7 @@ public final class CelExport {
 
     private String truth(Verdict verdict) {
         var no = tongue.quoted("no");
-        var otherwise = verdict.isDecided()
-                ? no
-                : tongue.conditional(said(verdict.fails()), no, tongue.quoted(""));
+        var otherwise = verdict.isDecided() ? no : tongue.conditional(said(verdict.fails()), no, tongue.quoted(""));
         return tongue.conditional(said(verdict.holds()), tongue.quoted("yes"), otherwise);
     }
 
@@ -79,13 +77,17 @@ public final class CelExport {
     boolean isTruth(Expression expression) {
         return switch (expression) {
             case Expression.Truth _ -> true;
-            case Expression.Binary(var operator, _, _) ->
-                operator.equals("and") || operator.equals("or") || INVERSE.containsKey(operator);
+            case Expression.Binary binary -> isTruthful(binary.operator());
             case Expression.Call(var name, var arguments) when name.equals("if") -> isTruth(arguments.get(1));
-            case Expression.Call(var name, _) -> TRUTHS.contains(name);
-            case Expression.Reference(var name) -> kind(name).filter(Kind.TRUTH::equals).isPresent();
+            case Expression.Call call -> TRUTHS.contains(call.function());
+            case Expression.Reference(var name) ->
+                kind(name).filter(Kind.TRUTH::equals).isPresent();
             default -> false;
         };
+    }
+
+    private static boolean isTruthful(String operator) {
+        return operator.equals("and") || operator.equals("or") || INVERSE.containsKey(operator);
     }
 
     private Optional<Kind> kind(String name) {
@@ -178,7 +180,8 @@ public final class CelExport {
 
     private Verdict compared(String operator, Expression left, Expression right) {
         if (isTruth(left) && isTruth(right)) return same(operator, verdict(left), verdict(right));
-        if (right instanceof Expression.Call(var name, _) && name.equals("declined")) return compared(operator, right, left);
+        if (right instanceof Expression.Call call && call.function().equals("declined"))
+            return compared(operator, right, left);
         if (left instanceof Expression.Call(var name, var arguments)
                 && name.equals("declined")
                 && arguments.getFirst() instanceof Expression.Reference(var question)) {
@@ -253,15 +256,14 @@ public final class CelExport {
                 .filter(Formula.Atom.class::isInstance)
                 .map(each -> ((Formula.Atom) each).text())
                 .collect(Collectors.toSet());
-        var rest = single.stream().filter(each -> !(each instanceof Formula.Atom)).toList();
-        return Formula.all(
-                Formula.all(rest), new Formula.Atom(text, tongue.not(text), implied));
+        var rest =
+                single.stream().filter(each -> !(each instanceof Formula.Atom)).toList();
+        return Formula.all(Formula.all(rest), new Formula.Atom(text, tongue.not(text), implied));
     }
 
     /** Something that is not to be asked where its parts have no value. */
     private Verdict beside(Formula holds, Formula fails, Said... parts) {
         var given = Formula.all(Stream.of(parts).map(Said::given).toList());
-        return new Verdict(
-                Formula.all(given, holds), Formula.all(given, fails), given.equals(Formula.always()));
+        return new Verdict(Formula.all(given, holds), Formula.all(given, fails), given.equals(Formula.always()));
     }
 }

@@ -104,7 +104,8 @@ final class CelReading {
             return new Expression.Binary(
                     operator, read(call.args().getFirst()), read(call.args().getLast()));
         }
-        if (function.equals("-_")) return new Expression.Negative(read(call.args().getFirst()));
+        if (function.equals("-_"))
+            return new Expression.Negative(read(call.args().getFirst()));
         var name = FUNCTIONS.getOrDefault(function, function);
         var arguments = new ArrayList<Expression>();
         var target = call.target();

@@ -3,6 +3,7 @@ package heard.questionnaires.expressions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ public final class CelWriting {
     private final TextFunctions texts = new TextFunctions(this);
     private final NumberFunctions numbers = new NumberFunctions(this);
     private final DateFunctions dates = new DateFunctions(this);
+    private final EntryFunctions entries = new EntryFunctions(this);
 
     /**
      * @param undecidedIsFalse whether what has no value may be left so, because it then does not hold: true of a
@@ -75,6 +77,10 @@ public final class CelWriting {
         return comparisons;
     }
 
+    Optional<Entries> entries(String reference) {
+        return scope.entries(reference);
+    }
+
     /** As a truth value; {@code plain} where an answer that is not there may leave it undecided. */
     String truth(Expression expression, boolean plain) {
         return switch (expression) {
@@ -122,7 +128,8 @@ public final class CelWriting {
         var function = function(name);
         if (truths.has(function))
             return Term.of("(" + truths.truth(function, name, arguments, false) + ")", Kind.TRUTH);
-        return texts.term(function, name, arguments)
+        return entries.term(function, name, arguments)
+                .or(() -> texts.term(function, name, arguments))
                 .or(() -> numbers.term(function, name, arguments))
                 .or(() -> dates.term(function, name, arguments))
                 .orElseThrow(() -> new NotTranslatable(name + "()"));

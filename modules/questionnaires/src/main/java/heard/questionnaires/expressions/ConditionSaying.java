@@ -40,9 +40,11 @@ public final class ConditionSaying {
     private Optional<String> said(Expression expression, boolean holds) {
         return switch (expression) {
             case Expression.Binary(var operator, var left, var right)
-            when operator.equals("and") || operator.equals("or") -> joined(operator.equals("and") == holds, left, right, holds);
+            when operator.equals("and") || operator.equals("or") ->
+                joined(operator.equals("and") == holds, left, right, holds);
             case Expression.Binary(var operator, Expression.Reference(var question), var value) ->
-                literal(value).flatMap(text -> how(operator, holds).flatMap(how -> words.compared(question, how, text)));
+                literal(value)
+                        .flatMap(text -> how(operator, holds).flatMap(how -> words.compared(question, how, text)));
             case Expression.Call(var name, var arguments) when name.equals("not") -> said(arguments.getFirst(), !holds);
             case Expression.Call(var name, var arguments)
             when name.equals("has") && arguments.getFirst() instanceof Expression.Reference(var question) ->
@@ -88,7 +90,8 @@ public final class ConditionSaying {
                     case Expression.Text(var text) -> Stream.of(text);
                     case Expression.Number(var number) -> Stream.of(number.toPlainString());
                     case Expression.Call(var name, var arguments)
-                    when name.equals("date") && arguments.getFirst() instanceof Expression.Text(var text) -> Stream.of(text);
+                    when name.equals("date") && arguments.getFirst() instanceof Expression.Text(var text) ->
+                        Stream.of(text);
                     default -> Stream.<String>empty();
                 })
                 .findFirst();

@@ -90,12 +90,13 @@ sealed interface Formula {
     /** As it is written; {@code always} and {@code never} are the language's words for them. */
     default String said(String always, String never) {
         return switch (this) {
-            case Atom(var text, _, _) -> text;
+            case Atom atom -> atom.text();
             case All(var parts) when parts.isEmpty() -> always;
             case Any(var parts) when parts.isEmpty() -> never;
             case All(var parts) ->
                 parts.stream()
-                        .map(part -> part instanceof Any ? "(" + part.said(always, never) + ")" : part.said(always, never))
+                        .map(part ->
+                                part instanceof Any ? "(" + part.said(always, never) + ")" : part.said(always, never))
                         .collect(Collectors.joining(" and "));
             case Any(var parts) ->
                 parts.stream().map(part -> part.said(always, never)).collect(Collectors.joining(" or "));

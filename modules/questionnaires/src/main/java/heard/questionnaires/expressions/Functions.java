@@ -14,6 +14,7 @@ final class Functions {
                     ends-with ENDS_WITH, coalesce COALESCE, if IF, string-length LENGTH, substr PART,
                     substring-before BEFORE, substring-after AFTER, concat CONCAT, join JOIN, string STRING,
                     number NUMBER, int WHOLE, round ROUND, ceiling CEILING, floor FLOOR, abs ABSOLUTE, pow POWER,
+                    sum SUM, count COUNT, count-non-empty COUNT_GIVEN, indexed-repeat IN_ENTRY,
                     min LEAST, max GREATEST, checklist CHECKLIST,
                     weighted-checklist WEIGHTED_CHECKLIST, today TODAY, now TODAY, date DATE, date-time DATE,
                     decimal-date-time DAYS, format-date FORMAT_DATE, format-date-time FORMAT_DATE"""),
@@ -26,8 +27,10 @@ final class Functions {
             Dialect.SURVEYJS, named("""
                     ! NOT, empty IS_EMPTY, notempty IS_GIVEN, contains CONTAINS, notcontains CONTAINS_NOT,
                     anyof ANY_OF, allof ALL_OF, noneof NONE_OF, iif IF, age AGE, today TODAY, currentdate TODAY,
-                    getdate DATE, year YEAR, getyear YEAR, currentyear YEAR, month MONTH, getmonth MONTH, day DAY, getday DAY,
-                    diffdays DAYS_BETWEEN, sum SUM, min LEAST, max GREATEST, avg AVERAGE, round ROUND, trunc WHOLE""")));
+                    getdate DATE, year YEAR, getyear YEAR, currentyear YEAR, month MONTH, day DAY, weekday WEEKDAY,
+                    diffdays DAYS_BETWEEN, datediff DATE_BETWEEN, dateadd DATE_LATER, substring PART, sum SUM, min LEAST, max GREATEST,
+                    count COUNT, avg AVERAGE, round ROUND, trunc WHOLE, suminarray SUM_IN_ENTRIES, mininarray LEAST_IN_ENTRIES,
+                    maxinarray GREATEST_IN_ENTRIES, countinarray COUNT_IN_ENTRIES, avginarray AVERAGE_IN_ENTRIES""")));
 
     private Functions() {}
 

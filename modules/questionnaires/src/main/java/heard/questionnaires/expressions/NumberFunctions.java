@@ -121,7 +121,7 @@ final class NumberFunctions {
     }
 
     private Term sum(List<Expression> arguments) {
-        if (arguments.isEmpty()) throw new NotTranslatable("sum()");
+        if (arguments.isEmpty() || writing.dialect() == Dialect.XPATH) throw new NotTranslatable("sum()");
         return Term.of(
                 arguments.stream()
                         .map(argument ->
@@ -149,7 +149,7 @@ final class NumberFunctions {
             var values = terms.stream().map(Term::cel).collect(Collectors.joining(", "));
             return Term.of("math.%s(%s)".formatted(which, values), Kind.DECIMAL);
         }
-        if (writing.dialect() != Dialect.XPATH) throw new NotTranslatable(name + "()");
+        if (writing.dialect() == Dialect.EXPRESSION_MANAGER) throw new NotTranslatable(name + "()");
         var values = terms.stream()
                 .map(term -> term.isAlwaysThere()
                         ? "[" + term.cel() + "]"
@@ -162,6 +162,7 @@ final class NumberFunctions {
 
     /** How many of them are there. */
     private Term count(List<Expression> arguments) {
+        if (writing.dialect() == Dialect.XPATH) throw new NotTranslatable("count()");
         return Term.of(
                 arguments.stream()
                         .map(argument -> one(writing.term(argument)))

@@ -15,7 +15,8 @@ record Said(String text, Kind kind, Formula given) {
 
     /** One that is made of others, and there when they are. */
     static Said of(String text, Kind kind, Said... parts) {
-        return new Said(text, kind, Formula.all(Stream.of(parts).map(Said::given).toList()));
+        return new Said(
+                text, kind, Formula.all(Stream.of(parts).map(Said::given).toList()));
     }
 
     boolean isAlwaysThere() {

@@ -12,6 +12,11 @@ public interface Scope {
         return Optional.empty();
     }
 
+    /** The entries of a group that repeats, or the answers to a question of one in all of them; empty where it is neither. */
+    default Optional<Entries> entries(String reference) {
+        return Optional.empty();
+    }
+
     /** The answer that the expression belongs to; empty where there is none, as in a condition. */
     Optional<Variable> self();
 }

@@ -70,7 +70,7 @@ final class SurveyTongue implements Tongue {
 
     @Override
     public Said daysBetween(Said from, Said to) {
-        return Said.of("diffDays(" + from.text() + ", " + to.text() + ")", Kind.DECIMAL, from, to);
+        return Said.of("dateDiff(" + from.text() + ", " + to.text() + ", 'days')", Kind.DECIMAL, from, to);
     }
 
     @Override
@@ -96,12 +96,18 @@ final class SurveyTongue implements Tongue {
                                         .map(each -> quoted(each.text()))
                                         .collect(Collectors.joining(", ", "[", "]")),
                                 Kind.LIST);
-                    case "double" -> first.kind().isNumber() ? new Said(first.text(), Kind.DECIMAL, first.given()) : null;
+                    case "double" ->
+                        first.kind().isNumber() ? new Said(first.text(), Kind.DECIMAL, first.given()) : null;
                     case "int" -> first.kind().isNumber() ? made("trunc", Kind.WHOLE, values) : null;
                     case "math.round" -> Said.of("round(" + first.text() + ", 0)", Kind.DECIMAL, first);
                     case "math.greatest" -> made("max", Kind.DECIMAL, values);
                     case "math.least" -> made("min", Kind.DECIMAL, values);
-                    case "/" -> Said.of(values.get(0).operand() + " / " + values.get(1).operand(), Kind.DECIMAL, values.get(0), values.get(1));
+                    case "/" ->
+                        Said.of(
+                                values.get(0).operand() + " / " + values.get(1).operand(),
+                                Kind.DECIMAL,
+                                values.get(0),
+                                values.get(1));
                     case "getFullYear" -> part("year", first, "");
                     case "getMonth" -> part("month", first, " - 1");
                     case "getDate" -> part("day", first, "");

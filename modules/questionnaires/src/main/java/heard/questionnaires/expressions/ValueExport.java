@@ -38,7 +38,8 @@ final class ValueExport {
 
     private static Said number(BigDecimal number) {
         var isWhole = number.scale() <= 0;
-        var text = isWhole ? number.toPlainString() : number.stripTrailingZeros().toPlainString();
+        var text =
+                isWhole ? number.toPlainString() : number.stripTrailingZeros().toPlainString();
         return Said.always(text, isWhole ? Kind.WHOLE : Kind.DECIMAL);
     }
 
@@ -76,7 +77,8 @@ final class ValueExport {
     }
 
     private Said arithmetic(String operator, Said left, Said right) {
-        if (operator.equals("+") && left.kind() == Kind.TEXT && right.kind() == Kind.TEXT) return tongue.joined(left, right);
+        if (operator.equals("+") && left.kind() == Kind.TEXT && right.kind() == Kind.TEXT)
+            return tongue.joined(left, right);
         if (!left.kind().isNumber() || !right.kind().isNumber()) throw new NotTranslatable(operator);
         var isWhole = left.kind() == Kind.WHOLE && right.kind() == Kind.WHOLE;
         var kind = isWhole ? Kind.WHOLE : Kind.DECIMAL;
@@ -90,13 +92,13 @@ final class ValueExport {
     /** The date of which an expression counts the days, as {@code double(int(date) / 86400)} does. */
     private Optional<Said> days(Expression expression) {
         return switch (expression) {
-            case Expression.Call(var name, var arguments)
-            when name.equals("double") -> days(arguments.getFirst());
+            case Expression.Call(var name, var arguments) when name.equals("double") -> days(arguments.getFirst());
             case Expression.Binary(var operator, var seconds, Expression.Number(var number))
             when operator.equals("/")
                     && number.compareTo(DAY) == 0
                     && seconds instanceof Expression.Call(var name, var arguments)
-                    && name.equals("int") -> Optional.of(of(arguments.getFirst())).filter(each -> each.kind() == Kind.DATE);
+                    && name.equals("int") ->
+                Optional.of(of(arguments.getFirst())).filter(each -> each.kind() == Kind.DATE);
             default -> Optional.empty();
         };
     }
@@ -143,10 +145,11 @@ final class ValueExport {
         var verdict = truths.verdict(condition);
         var first = of(yes);
         var second = of(no);
-        var given = Formula.any(
-                Formula.all(verdict.holds(), first.given()), Formula.all(verdict.fails(), second.given()));
+        var given =
+                Formula.any(Formula.all(verdict.holds(), first.given()), Formula.all(verdict.fails(), second.given()));
         var kind = first.kind() == second.kind() ? first.kind() : Kind.DECIMAL;
-        if (first.kind() != second.kind() && !(first.kind().isNumber() && second.kind().isNumber())) {
+        if (first.kind() != second.kind()
+                && !(first.kind().isNumber() && second.kind().isNumber())) {
             throw new NotTranslatable("? :");
         }
         return new Said(
@@ -179,7 +182,8 @@ final class ValueExport {
 
     private List<Said> members(Expression list) {
         return switch (list) {
-            case Expression.Several(var several) -> several.stream().map(this::of).toList();
+            case Expression.Several(var several) ->
+                several.stream().map(this::of).toList();
             case Expression.Binary(var operator, var left, var right)
             when operator.equals("+") -> {
                 var all = new ArrayList<>(members(left));
@@ -191,7 +195,8 @@ final class ValueExport {
                     && arguments.get(0) instanceof Expression.Call(var has, var answer)
                     && has.equals("has")
                     && arguments.get(1).equals(new Expression.Several(answer))
-                    && arguments.get(2).equals(new Expression.Several(List.of())) -> answer.stream().map(this::of).toList();
+                    && arguments.get(2).equals(new Expression.Several(List.of())) ->
+                answer.stream().map(this::of).toList();
             default -> throw new NotTranslatable("[…]");
         };
     }

@@ -8,7 +8,9 @@ package heard.questionnaires.expressions;
  */
 record Verdict(Formula holds, Formula fails, boolean isDecided) {
     static Verdict of(boolean truth) {
-        return truth ? new Verdict(Formula.always(), Formula.never(), true) : new Verdict(Formula.never(), Formula.always(), true);
+        return truth
+                ? new Verdict(Formula.always(), Formula.never(), true)
+                : new Verdict(Formula.never(), Formula.always(), true);
     }
 
     /** Holds exactly where that is so. */

@@ -64,7 +64,8 @@ final class XPathTongue implements Tongue {
     @Override
     public Formula chosen(Said list, String choice) {
         var selected = "selected(" + list.text() + ", " + quoted(choice) + ")";
-        return new Formula.Atom(selected, not(selected), list.given() instanceof Formula.Atom atom ? Set.of(atom.text()) : Set.of());
+        return new Formula.Atom(
+                selected, not(selected), list.given() instanceof Formula.Atom atom ? Set.of(atom.text()) : Set.of());
     }
 
     @Override
@@ -98,9 +99,14 @@ final class XPathTongue implements Tongue {
                     case "contains" -> texts(values) ? call("contains", values) : null;
                     case "startsWith" -> texts(values) ? call("starts-with", values) : null;
                     case "endsWith" -> texts(values) ? call("ends-with", values) : null;
-                    case "matches" -> texts(values) ? matches(values.get(0).text(), values.get(1).text()) : null;
+                    case "matches" ->
+                        texts(values)
+                                ? matches(values.get(0).text(), values.get(1).text())
+                                : null;
                     case "numeric" -> "regex(" + values.getFirst().text() + ", '" + SPACED + "')";
-                    case "whole" -> values.getFirst().operand() + " = int(" + values.getFirst().text() + ")";
+                    case "whole" ->
+                        values.getFirst().operand() + " = int("
+                                + values.getFirst().text() + ")";
                     default -> null;
                 };
         return Optional.ofNullable(said).map(text -> new Formula.Atom(text, not(text), Set.of()));
@@ -139,7 +145,8 @@ final class XPathTongue implements Tongue {
                     case "at" -> at(values);
                     case "number" -> number(first);
                     case "text" -> made("string", Kind.TEXT, values);
-                    case "double" -> first.kind().isNumber() ? new Said(first.text(), Kind.DECIMAL, first.given()) : null;
+                    case "double" ->
+                        first.kind().isNumber() ? new Said(first.text(), Kind.DECIMAL, first.given()) : null;
                     case "int" -> first.kind().isNumber() ? made("int", Kind.WHOLE, values) : null;
                     case "math.abs" -> made("abs", first.kind(), values);
                     case "math.ceil" -> made("ceiling", Kind.DECIMAL, values);
@@ -178,7 +185,8 @@ final class XPathTongue implements Tongue {
 
     private static Said at(List<Said> values) {
         var list = values.get(0);
-        var beyond = Formula.Atom.of("count-selected(" + list.text() + ") > " + values.get(1).text());
+        var beyond = Formula.Atom.of(
+                "count-selected(" + list.text() + ") > " + values.get(1).text());
         return new Said(call("selected-at", values), Kind.TEXT, Formula.all(list.given(), beyond));
     }
 
@@ -193,8 +201,7 @@ final class XPathTongue implements Tongue {
     private static Said substring(List<Said> values) {
         var made = made("substr", Kind.TEXT, values);
         var last = values.getLast();
-        var reaches = Formula.Atom.of(
-                "string-length(" + values.getFirst().text() + ") >= " + last.operand());
+        var reaches = Formula.Atom.of("string-length(" + values.getFirst().text() + ") >= " + last.operand());
         return new Said(made.text(), Kind.TEXT, Formula.all(made.given(), reaches));
     }
 
@@ -204,7 +211,8 @@ final class XPathTongue implements Tongue {
         var said = Said.of(as.formatted(left.operand(), right.operand()), kind, left, right);
         if (kind == Kind.DECIMAL) return said;
         var some = Formula.Atom.of(right.operand() + " != 0");
-        return new Said(said.text(), kind, right.text().matches("[1-9]\\d*") ? said.given() : Formula.all(said.given(), some));
+        return new Said(
+                said.text(), kind, right.text().matches("[1-9]\\d*") ? said.given() : Formula.all(said.given(), some));
     }
 
     private static @Nullable Said part(Said date, String format, String more) {

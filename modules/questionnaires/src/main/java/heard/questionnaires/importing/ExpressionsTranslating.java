@@ -33,6 +33,7 @@ final class ExpressionsTranslating {
         return questions.stream()
                 .map(question -> {
                     around(question.question().group(), byName);
+                    building.translating(question.question());
                     return translate(question);
                 })
                 .toList();

@@ -5,8 +5,10 @@ import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Quota;
 import heard.questionnaires.expressions.CelWriting;
 import heard.questionnaires.expressions.Dialect;
+import heard.questionnaires.expressions.Entries;
 import heard.questionnaires.expressions.Kind;
 import heard.questionnaires.expressions.NotTranslatable;
 import heard.questionnaires.expressions.Scope;
@@ -20,16 +22,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a questionnaire together from what is read in a form, in the form's order. */
 public final class FormBuilding {
     /** What a reference becomes that means the answer itself. */
     public static final String SELF = "";
-
-    private static final int DEEPEST = 2;
 
     /** What SurveyJS calls the choice itself. */
     private static final Set<String> CHOICE = Set.of("item", "choice");
@@ -44,6 +46,11 @@ public final class FormBuilding {
     private final List<ReadQuestion> questions = new ArrayList<>();
     private final List<ReadGroup> groups = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, Entries> entries = new HashMap<>();
+    private final Map<String, String> repeats = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final List<ReadQuota> quotas = new ArrayList<>();
+    private @Nullable String translating;
 
     /** A group that has begun; of one that is not kept the conditions go to its questions. */
     private record Open(ReadGroup group, boolean isKept) {}
@@ -95,7 +102,7 @@ public final class FormBuilding {
     }
 
     public void begin(ReadGroup group) {
-        var kept = open.stream().filter(Open::isKept).count() < DEEPEST && group.group() != null;
+        var kept = open.stream().filter(Open::isKept).count() < Group.DEEPEST && group.group() != null;
         if (!kept && group.group() != null && !group.group().title().isEmpty())
             group.entry().changed("group.deep");
         var placed = kept ? placed(group) : group;
@@ -123,8 +130,23 @@ public final class FormBuilding {
                 .group());
     }
 
+    /** From now on expressions outside of it can look at the entries of the group that repeats and has begun last. */
+    public void defineEntries(String reference) {
+        repeat().ifPresent(group -> entries.putIfAbsent(reference, new Entries(group.name(), "", Kind.LIST)));
+    }
+
+    /** The outermost group that repeats and is not over. */
+    private Optional<Group> repeat() {
+        return open.reversed().stream()
+                .filter(each -> each.isKept() && each.group().group() != null)
+                .map(each -> Objects.requireNonNull(each.group().group()))
+                .filter(group -> group.kind() == Group.Kind.REPEAT)
+                .findFirst();
+    }
+
     public void add(ReadQuestion read) {
         var question = read.question().withGroup(group().map(Group::name).orElse(null));
+        repeat().ifPresent(group -> repeats.putIfAbsent(question.name(), group.name()));
         var around = open.stream().filter(each -> !each.isKept()).flatMap(each -> each.group().pending().stream());
         questions.add(new ReadQuestion(
                 question,
@@ -156,10 +178,53 @@ public final class FormBuilding {
             }
 
             @Override
+            public Optional<Entries> entries(String reference) {
+                return FormBuilding.this.entries(pending.references().apply(reference));
+            }
+
+            @Override
             public Optional<Variable> self() {
                 return self.map(Variable::asThis);
             }
         };
+    }
+
+    /** Those of a group, or the answers to a question in one, where what is being translated stands outside of it. */
+    private Optional<Entries> entries(String reference) {
+        var group = entries.get(reference);
+        var variable = variables.get(reference);
+        var found = group != null || variable == null ? Optional.ofNullable(group) : inEntries(variable);
+        return found.filter(each -> !each.group().equals(translating));
+    }
+
+    private Optional<Entries> inEntries(Variable variable) {
+        var name = variable.cel().replaceFirst("^answers\\.", "");
+        return Optional.ofNullable(repeats.get(name)).map(group -> new Entries(group, name, variable.kind()));
+    }
+
+    /** From now on it is the expressions of that question that are translated. */
+    void translating(Question question) {
+        translating = repeats.get(question.name());
+    }
+
+    /** The entries of a group that repeats are called by the answer to that question. */
+    public void label(Group group, String reference) {
+        labels.put(group.name(), reference);
+    }
+
+    private Group labelled(Group group) {
+        var question = labels.get(group.name());
+        return question == null ? group : group.withLabelledBy(piped.get(question));
+    }
+
+    /** A quota of the form. */
+    public void add(ReadQuota quota) {
+        quotas.add(quota);
+    }
+
+    private List<Quota> quotas() {
+        translating = null;
+        return quotas.stream().flatMap(quota -> quota.translated(this).stream()).toList();
     }
 
     /** The same, with the columns of what is chosen from in the question. */
@@ -199,7 +264,12 @@ public final class FormBuilding {
         var used = texts.used();
         var first = used.isEmpty() || used.contains(texts.source()) ? texts.source() : used.getFirst();
         List<Language> languages = used.isEmpty() ? List.of(first) : used;
-        var read = new Questionnaire(first, languages, whole, translated.groups(), List.of());
+        var read = new Questionnaire(
+                first,
+                languages,
+                whole,
+                translated.groups().stream().map(this::labelled).toList(),
+                quotas());
         var sound = new FormSoundness().sound(read, questions, placed);
         if (sound.questions().stream().noneMatch(question -> question.type().isAnswered())) {
             report.other(Place.whole(""), "").error("nothing");

@@ -83,7 +83,8 @@ final class FormSoundness {
     private void reject(ReadGroup read, QuestionnaireProblem problem) {
         var group = Objects.requireNonNull(read.group());
         groups.computeIfPresent(group.name(), (_, each) -> each.withRelevant(null));
-        for (var pending : read.pending()) pending.entry().leftOut("relevant", pending.original(), reason(problem));
+        for (var pending : read.pending())
+            pending.entry().leftOut(key(Role.RELEVANT, problem), pending.original(), reason(problem));
     }
 
     private void reject(ReadQuestion read, Role role, QuestionnaireProblem problem) {
@@ -95,8 +96,16 @@ final class FormSoundness {
             case FILTER -> each.withDetails(each.details().withFilter(null));
         });
         for (var pending : read.pending()) {
-            if (pending.role() == role) pending.entry().leftOut(key(role), pending.original(), reason(problem));
+            if (pending.role() == role)
+                pending.entry().leftOut(key(role, problem), pending.original(), reason(problem));
         }
+    }
+
+    /** That a condition looks at its own question, or at a later one, has sentences of its own. */
+    private static String key(Role role, QuestionnaireProblem problem) {
+        var about = problem.key().substring(problem.key().lastIndexOf('.') + 1);
+        var isOrder = role == Role.RELEVANT && (about.equals("itself") || about.equals("later"));
+        return isOrder ? "relevant." + about : key(role);
     }
 
     private static String key(Role role) {

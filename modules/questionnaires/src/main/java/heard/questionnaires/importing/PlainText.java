@@ -46,12 +46,14 @@ final class PlainText {
                 if (node instanceof TextNode text)
                     words.append(text.getWholeText().replaceAll("\\s+", " "));
                 else if (node instanceof Element element && element.normalName().equals("li")) words.append("\n• ");
-                else if (BLOCKS.contains(node.normalName())) words.append('\n');
+                else if (node.normalName().equals("br") || BLOCKS.contains(node.normalName())) words.append('\n');
             }
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && BLOCKS.contains(element.normalName())) words.append('\n');
+                var ends =
+                        BLOCKS.contains(node.normalName()) && !node.normalName().equals("br");
+                if (node instanceof Element && ends) words.append('\n');
                 if (node instanceof Element element && element.normalName().equals("a")) address(element);
             }
 

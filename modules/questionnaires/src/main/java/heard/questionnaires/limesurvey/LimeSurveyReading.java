@@ -60,7 +60,7 @@ public final class LimeSurveyReading {
                 ? Group.Kind.SECTION
                 : Group.Kind.PAGE;
         for (var group : file.once("groups", "gid", "group_order")) read(group, kind);
-        new LssQuotas(file, building).report();
+        new LssQuotas(file, building).read();
         return building.finish(format);
     }
 

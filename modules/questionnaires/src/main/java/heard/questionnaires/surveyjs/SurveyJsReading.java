@@ -23,6 +23,7 @@ import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SurveyJsReading {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int DEEPEST = 20;
+
+    /** What an entry is called by. */
+    private static final Pattern PANEL = Pattern.compile("\\{panel\\.([^{}]+)}");
+
     private static final Set<String> TEXTS =
             Set.of("completedHtml", "completedBeforeHtml", "loadingHtml", "startSurveyText", "completeText");
     private static final Set<String> KNOWN =
@@ -133,7 +138,9 @@ public final class SurveyJsReading {
         var entry = building.report().question(element.place(), element.type() + " " + element.name());
         var title = texts.text(element.place(), element.name(), element.texts("title"));
         var own = title.isEmpty() ? LocalizedText.of(texts.source(), element.name()) : title;
-        texts.leftOut(element.place(), element.name(), element.texts("templateTitle"), "text.none");
+        var called = PANEL.matcher(element.text("templateTitle"));
+        var isCalled = called.find();
+        if (!isCalled) texts.leftOut(element.place(), element.name(), element.texts("templateTitle"), "text.none");
         var isMatrix = inner.equals("columns");
         var least = element.number(isMatrix ? "minRowCount" : "minPanelCount", 0);
         var most = element.number(isMatrix ? "maxRowCount" : "maxPanelCount", Group.MOST_ENTRIES);
@@ -141,6 +148,8 @@ public final class SurveyJsReading {
                 .withText(texts.text(element.place(), element.name(), element.texts("description")))
                 .withLimits(Limits.between(least, Math.min(most, Group.MOST_ENTRIES)));
         building.begin(ReadGroup.of(group, entry, relevant(element, "")));
+        building.defineEntries(element.name());
+        if (isCalled) building.label(group, element.name() + "." + called.group(1));
         elements(SurveyQuestions.columns(element, inner), element.name(), depth + 1);
         building.end();
     }

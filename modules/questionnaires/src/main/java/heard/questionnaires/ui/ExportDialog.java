@@ -51,8 +51,7 @@ final class ExportDialog extends Dialog {
         var reader = ReaderLanguage.current();
         language.setLabel(getTranslation("questionnaires.export.language"));
         language.setItems(order.questionnaire().languages());
-        language.setItemLabelGenerator(
-                each -> each.locale().getDisplayName(reader.locale()));
+        language.setItemLabelGenerator(each -> each.locale().getDisplayName(reader.locale()));
         language.setValue(order.language());
         var options = new Div(language, large);
         options.addClassName("heard-actions");
@@ -70,8 +69,7 @@ final class ExportDialog extends Dialog {
                         language.getValue(),
                         large.getValue())
                 : order;
-        work.start(
-                getTranslation("questionnaires.export.making"), _ -> format.write(asked), this::show, this::refused);
+        work.start(getTranslation("questionnaires.export.making"), _ -> format.write(asked), this::show, this::refused);
     }
 
     private void refused(Exception problem) {
@@ -79,7 +77,8 @@ final class ExportDialog extends Dialog {
             Notices.failure(problem);
             return;
         }
-        var words = new Paragraph(getTranslation(reason.key(), reason.arguments().toArray()));
+        var words =
+                new Paragraph(getTranslation(reason.key(), reason.arguments().toArray()));
         words.addClassName("heard-error");
         result.add(words);
     }

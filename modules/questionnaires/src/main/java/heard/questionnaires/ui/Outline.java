@@ -26,6 +26,18 @@ final class Outline {
         return changed(questionnaire, questions -> questions.add(at, Question.of(name, type, LocalizedText.NONE)));
     }
 
+    /** With the same question once more behind it, under a name of its own. */
+    static Questionnaire duplicate(Questionnaire questionnaire, int at) {
+        var question = questionnaire.questions().get(at);
+        var name = IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> question.name() + "_" + number)
+                .filter(free -> questionnaire.question(free).isEmpty()
+                        && questionnaire.group(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return changed(questionnaire, questions -> questions.add(at + 1, question.withName(name)));
+    }
+
     static Questionnaire remove(Questionnaire questionnaire, int at) {
         return changed(questionnaire, questions -> questions.remove(at));
     }

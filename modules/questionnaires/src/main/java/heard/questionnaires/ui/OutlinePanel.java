@@ -7,9 +7,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireProblem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +31,21 @@ final class OutlinePanel extends Div {
         void move(int from, int to);
 
         void delete(int index);
+
+        void duplicate(int index);
     }
 
-    private record Row(int index, String title, String remark) {}
+    private record Row(int index, String name, String title, String remark) {}
 
     private final Grid<Row> grid = new Grid<>();
     private final transient Listener listener;
     private final Button up = button("up", Key.ARROW_UP);
     private final Button down = button("down", Key.ARROW_DOWN);
-    private final Button delete = button("delete", null);
+    private final Button delete = button("delete", Key.DELETE);
+    private final Button duplicate = button("duplicate", Key.KEY_C);
+    private final Button previous = button("previous", Key.PAGE_UP);
+    private final Button next = button("next", Key.PAGE_DOWN);
+    private final TextField find = new TextField(getTranslation("questionnaires.outline.find"));
     private transient List<Row> rows = List.of();
     private transient @Nullable Row dragged;
     private int chosen;
@@ -43,15 +54,23 @@ final class OutlinePanel extends Div {
     OutlinePanel(Listener listener) {
         this.listener = listener;
         addClassName("heard-outline");
-        var add = button("add", null);
+        var add = button("add", Key.KEY_N);
         add.addThemeName("primary");
         add.addClickListener(_ -> listener.add(rows.isEmpty() ? 0 : chosen + 1));
         up.addClickListener(_ -> listener.move(chosen, chosen - 1));
         down.addClickListener(_ -> listener.move(chosen, chosen + 1));
         delete.addClickListener(_ -> listener.delete(chosen));
-        var actions = new Div(add, up, down, delete);
+        duplicate.addClickListener(_ -> listener.duplicate(chosen));
+        previous.addClickListener(_ -> listener.choose(chosen - 1));
+        next.addClickListener(_ -> listener.choose(chosen + 1));
+        find.setClearButtonVisible(true);
+        find.setWidthFull();
+        find.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        find.addValueChangeListener(_ -> list());
+        find.addFocusShortcut(Key.KEY_F, KeyModifier.ALT);
+        var actions = new Div(add, duplicate, up, down, previous, next, delete);
         actions.addClassName("heard-actions");
-        add(actions, grid());
+        add(actions, find, grid());
     }
 
     private Button button(String what, @Nullable Key key) {
@@ -96,27 +115,55 @@ final class OutlinePanel extends Div {
         drawing = true;
         chosen = index;
         var questions = questionnaire.questions();
+        var remarks = remarks(problems);
         rows = IntStream.range(0, questions.size())
                 .mapToObj(at -> {
                     var label = questions.get(at).label().in(questionnaire.source());
                     var title = label.isBlank() ? questions.get(at).name() : label;
-                    return new Row(at, (at + 1) + ". " + title, remark(problems, at));
+                    return new Row(at, questions.get(at).name(), (at + 1) + ". " + title, remarks.getOrDefault(at, ""));
                 })
                 .toList();
-        grid.setItems(rows);
-        if (!rows.isEmpty()) grid.select(rows.get(index));
+        list();
         up.setEnabled(index > 0);
         down.setEnabled(index < rows.size() - 1);
+        previous.setEnabled(index > 0);
+        next.setEnabled(index < rows.size() - 1);
+        duplicate.setEnabled(!rows.isEmpty());
         delete.setEnabled(!rows.isEmpty());
         drawing = false;
     }
 
-    private String remark(List<QuestionnaireProblem> problems, int index) {
-        var mine = problems.stream().filter(each -> each.question() == index).toList();
+    /** Those that are looked for; a question that is chosen stays chosen while it is not among them. */
+    private void list() {
+        var before = drawing;
+        drawing = true;
+        var wanted = find.getValue().strip().toLowerCase(getLocale());
+        var found = rows.stream()
+                .filter(row -> row.title().toLowerCase(getLocale()).contains(wanted)
+                        || row.name().toLowerCase(getLocale()).contains(wanted))
+                .toList();
+        grid.setItems(found);
+        grid.setRowsDraggable(wanted.isEmpty());
+        if (chosen < rows.size() && found.contains(rows.get(chosen))) {
+            grid.select(rows.get(chosen));
+            grid.scrollToItem(rows.get(chosen));
+        }
+        drawing = before;
+    }
+
+    private Map<Integer, String> remarks(List<QuestionnaireProblem> problems) {
+        var remarks = new HashMap<Integer, String>();
+        problems.stream()
+                .collect(Collectors.groupingBy(QuestionnaireProblem::question))
+                .forEach((index, mine) -> remarks.put(index, remark(mine)));
+        return remarks;
+    }
+
+    private String remark(List<QuestionnaireProblem> mine) {
         var errors = mine.stream()
                 .filter(each -> each.severity() == QuestionnaireProblem.Severity.ERROR)
                 .count();
         if (errors > 0) return getTranslation("questionnaires.outline.errors", errors);
-        return mine.isEmpty() ? "" : getTranslation("questionnaires.outline.warnings", mine.size());
+        return getTranslation("questionnaires.outline.warnings", mine.size());
     }
 }

@@ -1,5 +1,7 @@
 package heard.questionnaires.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +19,6 @@ import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.QuestionnaireChecks;
-import heard.questionnaires.QuestionnaireEditing;
 import heard.questionnaires.QuestionnaireReading;
 import heard.questionnaires.library.Insertion;
 import heard.questionnaires.writing.WordListing;
@@ -25,6 +26,8 @@ import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the questionnaire of a consultation: outline, editor and preview side by side. */
 @Route(QuestionsView.PATH)
@@ -34,7 +37,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     static final String PATH = "consultations/:consultation/questions";
     private static final long serialVersionUID = 1;
 
-    private final transient QuestionnaireEditing editing;
+    private final transient WritingTogether.Factory together;
     private final transient QuestionnaireReading reading;
     private final transient FormTaking forms;
     private final transient PublishButton.Factory publish;
@@ -42,20 +45,22 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient LibrarySources library;
     private final transient ExportMenu.Factory exports;
     private transient ConsultationId consultation = ConsultationId.next();
+    private transient @Nullable WritingTogether writing;
     private transient Workbench bench = new Workbench(
             new DraftQuestionnaire(Questionnaire.EMPTY, 0), (_, changed) -> new DraftQuestionnaire(changed, 0));
+    private transient long shown;
     private transient EditorScreen screen = new EditorScreen(this);
     private int chosen;
 
     QuestionsView(
-            QuestionnaireEditing editing,
+            WritingTogether.Factory together,
             QuestionnaireReading reading,
             FormTaking forms,
             PublishButton.Factory publish,
             WordListing words,
             LibrarySources library,
             ExportMenu.Factory exports) {
-        this.editing = editing;
+        this.together = together;
         this.reading = reading;
         this.forms = forms;
         this.publish = publish;
@@ -72,9 +77,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .map(QuestionsView::id)
                 .filter(id -> reading.occasion(id).isPresent())
                 .orElseThrow(NotFoundException::new);
-        bench = new Workbench(
-                editing.open(consultation), (revision, changed) -> editing.save(consultation, revision, changed));
+        writing = together.of(consultation);
+        bench = writing.bench();
         chosen = 0;
+        if (writing.isBehind()) meet();
         draw();
     }
 
@@ -111,17 +117,34 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var taken = new Button(getTranslation("questionnaires.library.open"), _ -> openLibrary());
         var export = exports.of(consultation, this::questionnaire);
         export.setVisible(!questionnaire().questions().isEmpty());
+        undo.addClickShortcut(Key.KEY_Z, KeyModifier.ALT);
+        redo.addClickShortcut(Key.KEY_Y, KeyModifier.ALT);
+        var keys = new Button(getTranslation("questionnaires.keys.open"), _ -> new KeysDialog().open());
+        onQuestionMark(keys);
         add(new PageHeading(
-                getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload, export));
+                getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload, export, keys));
         forms.undo(consultation, questionnaire(), this::put).ifPresent(this::add);
         if (questionnaire().questions().isEmpty()) add(empty());
         else {
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
             screen = new EditorScreen(this);
             screen.undoing(undo, redo);
+            if (writing != null) {
+                add(new PresenceBar(writing, () -> question().name(), this::look));
+            }
             add(publish.of(consultation, this::draw, this::restore), screen.root(consultation, this, words));
             refresh();
         }
+    }
+
+    /** A question mark opens the help where it is not being written into a field. */
+    private void onQuestionMark(Button help) {
+        help.getElement().executeJs("""
+                const listen = event => {
+                  if (!this.isConnected) document.removeEventListener('keydown', listen);
+                  else if (event.key === '?' && !event.composedPath()[0].matches?.('input, textarea')) this.click();
+                };
+                document.addEventListener('keydown', listen);""");
     }
 
     private EmptyState empty() {
@@ -195,6 +218,12 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     @Override
+    public void duplicate(int index) {
+        chosen = index + 1;
+        work(() -> bench.change(Outline.duplicate(questionnaire(), index)), true);
+    }
+
+    @Override
     public void change(UnaryOperator<Question> change) {
         work(() -> bench.change(Outline.replace(questionnaire(), chosen, change.apply(question()))), false);
     }
@@ -219,16 +248,37 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         try {
             change.run();
         } catch (QuestionnaireChanged e) {
-            new ConflictDialog(
-                            () -> work(() -> bench.takeTheirs(editing.open(consultation)), true),
-                            () -> work(() -> bench.keepMine(editing.open(consultation)), true))
-                    .open();
+            meet();
         }
         if (anew) draw();
         else refresh();
     }
 
+    /** Puts what somebody else saved beside what is here; the chosen question stays chosen. */
+    private void meet() {
+        if (writing == null) return;
+        writing.meet(this, putting -> {
+            var name = questionnaire().questions().isEmpty() ? "" : question().name();
+            work(putting, false);
+            var questions = questionnaire().questions();
+            var place = IntStream.range(0, questions.size())
+                    .filter(index -> questions.get(index).name().equals(name))
+                    .findFirst();
+            chosen = place.orElse(Math.clamp(chosen, 0, Math.max(0, questions.size() - 1)));
+            draw();
+        });
+    }
+
+    /** What somebody else saved comes onto the screen by itself, and what was written in another tab of one's own. */
+    private void look() {
+        if (writing != null && bench.isSaved() && writing.isBehind()) meet();
+        else if (shown != bench.revision()) draw();
+    }
+
     private void refresh() {
+        shown = bench.revision();
+        if (questionnaire().questions().isEmpty()
+                || chosen >= questionnaire().questions().size()) return;
         screen.show(bench, chosen, QuestionnaireChecks.of(questionnaire()));
     }
 }

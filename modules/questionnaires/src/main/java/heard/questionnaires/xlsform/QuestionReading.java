@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one row of the sheet {@code survey} as a question, with its expressions to be translated. */
 final class QuestionReading {
     static final Set<String> YES = Set.of("yes", "true", "true()", "1");
+    private static final Pattern CHOICE_NAME = Pattern.compile(
+            "\\s*jr:choice-name\\(\\s*\\$\\{\\s*([^}]+?)\\s*}\\s*,\\s*['\"]\\$\\{[^}]+}['\"]\\s*\\)\\s*");
     private static final Set<String> NO = Set.of("", "no", "false", "false()", "0");
 
     private final FormBuilding building;
@@ -78,6 +82,11 @@ final class QuestionReading {
         if (question.type().hasValue()) building.pipe(original, question.name());
     }
 
+    /** {@code jr:choice-name} tells the label of a choice, which stands in texts here whenever the answer does. */
+    private static Matcher named(SheetRow row) {
+        return CHOICE_NAME.matcher(row.get("calculation"));
+    }
+
     private boolean isRequired(SheetRow row, Question question) {
         var required = row.get("required").toLowerCase(Locale.ROOT);
         if (!YES.contains(required) && !NO.contains(required)) {
@@ -100,6 +109,12 @@ final class QuestionReading {
             result = result.and(pending(row, Role.FILTER, filter));
         }
         var type = read.question().type();
+        var choice = named(row);
+        if (choice.matches() && building.pipedAs(choice.group(1)).isPresent()) {
+            read.entry().changed("choice.label.shown", row.get("calculation"));
+            building.pipe(row.get("name"), building.pipedAs(choice.group(1)).orElseThrow());
+            return result.and(pending(row, Role.VALUE, "${" + choice.group(1) + "}"));
+        }
         var value = row.get("calculation", "calculate");
         if (!value.isEmpty()) result = result.and(calculated(row, value, type, read.entry()));
         var initial = row.get("default");

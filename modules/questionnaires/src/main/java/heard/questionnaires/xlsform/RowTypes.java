@@ -158,9 +158,10 @@ final class RowTypes {
             choices.add(new Choice("other", building.texts().ours("other")).with(Choice.Trait.WITH_WORDS, true));
         }
         var question = named.withChoices(choices).with(Trait.SHUFFLED, isShuffled(row));
-        return Optional.of(row.get("choice_filter").isEmpty() && isYesNo(question)
-                ? yesNo(question, entry)
-                 : declining(question, entry));
+        return Optional.of(
+                row.get("choice_filter").isEmpty() && isYesNo(question)
+                        ? yesNo(question, entry)
+                        : declining(question, entry));
     }
 
     /** "I'm not sure" and "I'd rather not say" are no choices here, where they are called as we call them. */

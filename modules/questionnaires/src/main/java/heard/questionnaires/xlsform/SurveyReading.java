@@ -62,6 +62,7 @@ final class SurveyReading {
                     .withReferences(reference -> references.apply(reference, row)));
         }
         building.begin(ReadGroup.of(counted(row, group, entry), entry, pending));
+        if (kind == Group.Kind.REPEAT) building.defineEntries(original);
     }
 
     private Group counted(SheetRow row, Group group, Entry entry) {

@@ -44,8 +44,7 @@ public final class Askable {
     }
 
     private Questionnaire grouped() {
-        var page = Group.of("page", Group.Kind.PAGE, text("Page"))
-                .withRelevant(random.nextBoolean() ? null : truth(2));
+        var page = Group.of("page", Group.Kind.PAGE, text("Page")).withRelevant(random.nextBoolean() ? null : truth(2));
         var section = new Group(
                 "section", Group.Kind.SECTION, text("Section"), text("About it"), null, null, Limits.NONE, null);
         var from = questions.size();
@@ -83,17 +82,17 @@ public final class Askable {
             case RANKING -> question.withChoices(choices());
             case SCALE -> question.withScale(new Scale(0, 4, LocalizedText.NONE, LocalizedText.NONE));
             case GRID, STATEMENTS ->
-                question.withChoices(question.type() == QuestionType.GRID && random.nextBoolean() ? choices() : List.of())
+                question.withChoices(
+                                question.type() == QuestionType.GRID && random.nextBoolean() ? choices() : List.of())
                         .withScale(question.type() == QuestionType.GRID ? Scale.ONE_TO_FIVE : null)
-                        .withDetails(Details.NONE.withRows(List.of(
-                                new Choice("r1", text("First row")), new Choice("r2", text("Second row")))));
+                        .withDetails(Details.NONE.withRows(
+                                List.of(new Choice("r1", text("First row")), new Choice("r2", text("Second row")))));
             case NUMBER ->
                 question.withConstraint(
                         random.nextBoolean() ? "whole(this)" : "whole(this) && (this > -3 || this == -5.0)",
                         text("A number"));
             case DECIMAL -> question.withDetails(Details.NONE.withLimits(Limits.between(-1, 4)));
-            case SHORT_TEXT ->
-                question.withConstraint(random.nextBoolean() ? null : "size(this) < 3", text("Shorter"));
+            case SHORT_TEXT -> question.withConstraint(random.nextBoolean() ? null : "size(this) < 3", text("Shorter"));
             case CALCULATED -> question.withDetails(Details.NONE.withValue(calculated()));
             case HIDDEN -> question.withDetails(Details.NONE.withValue("'web'"));
             default -> question;
@@ -101,8 +100,7 @@ public final class Askable {
     }
 
     private static List<Choice> choices() {
-        return List.of(
-                new Choice("a", text("First")), new Choice("b", text("Second")), new Choice("c", text("Third")));
+        return List.of(new Choice("a", text("First")), new Choice("b", text("Second")), new Choice("c", text("Third")));
     }
 
     static LocalizedText text(String english) {
@@ -199,7 +197,8 @@ public final class Askable {
     public static @Nullable Answer answer(Question question, Random random) {
         return switch (question.type()) {
             case ONE_OF -> new Answer.One(List.of("a", "b", "c").get(random.nextInt(3)));
-            case YES_NO_NOT_SURE -> new Answer.One(List.of("yes", "no", "not-sure").get(random.nextInt(3)));
+            case YES_NO_NOT_SURE ->
+                new Answer.One(List.of("yes", "no", "not-sure").get(random.nextInt(3)));
             case MANY_OF -> many(random);
             case SHORT_TEXT, LONG_TEXT ->
                 new Answer.Text(List.of("a", "b", "17", "abc", "Ab").get(random.nextInt(5)));
@@ -227,7 +226,8 @@ public final class Askable {
             rows.put(
                     row.name(),
                     question.type() == QuestionType.STATEMENTS
-                            ? new Answer.One(List.of("agree", "disagree", "pass").get(random.nextInt(3)))
+                            ? new Answer.One(
+                                    List.of("agree", "disagree", "pass").get(random.nextInt(3)))
                             : question.choices().isEmpty()
                                     ? new Answer.Number(BigDecimal.valueOf(1 + random.nextInt(5)))
                                     : new Answer.One(List.of("a", "b", "c").get(random.nextInt(3))));

@@ -35,11 +35,14 @@ final class RoundTrip {
             var answer = random.nextInt(4) == 0 ? null : Askable.answer(question, random);
             if (answer == null || !was.relevant(given).contains(question)) continue;
             var accepted = was.check(question, answer.fields(question.name()), given, Language.ENGLISH);
-            var comesBack = after.question(question.name()).filter(each -> !question.type().hasRows());
+            var comesBack = after.question(question.name())
+                    .filter(each -> !question.type().hasRows());
             if (comesBack.isPresent()) {
                 var checked = is.check(comesBack.get(), answer.fields(question.name()), mapped, Language.ENGLISH);
                 assertThat(checked instanceof AnswerCheck.Given)
-                        .as("%s accepts %s after %s: %s, before %s", question.name(), answer, given, comesBack.get(), question)
+                        .as(
+                                "%s accepts %s after %s: %s, before %s",
+                                question.name(), answer, given, comesBack.get(), question)
                         .isEqualTo(accepted instanceof AnswerCheck.Given);
             }
             if (!(accepted instanceof AnswerCheck.Given)) continue;
@@ -60,11 +63,14 @@ final class RoundTrip {
 
     private List<String> names(Question question) {
         if (!rowsBecomeQuestions || !question.type().hasRows()) return List.of(question.name());
-        return question.rows().stream().map(row -> question.name() + "_" + row.name()).toList();
+        return question.rows().stream()
+                .map(row -> question.name() + "_" + row.name())
+                .toList();
     }
 
     private Answers mapped(Answers answers, Question question, Answer answer) {
-        if (!rowsBecomeQuestions || !(answer instanceof Answer.Rows(var rows))) return answers.with(question.name(), answer);
+        if (!rowsBecomeQuestions || !(answer instanceof Answer.Rows(var rows)))
+            return answers.with(question.name(), answer);
         var mapped = answers;
         for (var row : rows.entrySet()) mapped = mapped.with(question.name() + "_" + row.getKey(), row.getValue());
         return mapped;

@@ -76,8 +76,8 @@ class XlsFormRoundTripTests {
             assertThat(page.kind()).isEqualTo(Group.Kind.PAGE);
             assertThat(page.title()).isEqualTo(Askable.text("Page"));
         });
-        assertThat(after.question("section_text")).hasValueSatisfying(text -> assertThat(text.type())
-                .isEqualTo(QuestionType.INFORMATION));
+        assertThat(after.question("section_text"))
+                .hasValueSatisfying(text -> assertThat(text.type()).isEqualTo(QuestionType.INFORMATION));
     }
 
     @Test
@@ -97,9 +97,8 @@ class XlsFormRoundTripTests {
         assertThat(exported.notes().getFirst().arguments()).isNotNull();
         var rows = Spreadsheet.read(exported.file()).rows("survey");
         assertThat(rows).noneMatch(row -> row.get("name").equals("reach"));
-        assertThat(rows)
-                .filteredOn(row -> row.get("name").equals("child"))
-                .allMatch(row -> row.get("relevant").isEmpty());
+        assertThat(rows).filteredOn(row -> row.get("name").equals("child")).allMatch(row -> row.get("relevant")
+                .isEmpty());
     }
 
     @Test
@@ -123,9 +122,7 @@ class XlsFormRoundTripTests {
                 new Choice("other", Askable.text("Other")).with(Choice.Trait.WITH_WORDS, true));
         var exported = XlsFormWriting.of(
                 asking(
-                        ask("many", QuestionType.MANY_OF)
-                                .withChoices(choices)
-                                .with(Trait.RATHER_NOT_SAY, true),
+                        ask("many", QuestionType.MANY_OF).withChoices(choices).with(Trait.RATHER_NOT_SAY, true),
                         ask("kilos", QuestionType.NUMBER)
                                 .withDetails(Details.NONE.withLimits(
                                         Limits.between(1, 9).withUnit(Askable.text("kg")))),

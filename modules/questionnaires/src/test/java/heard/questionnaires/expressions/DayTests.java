@@ -23,7 +23,7 @@ class DayTests {
     @CsvSource(
             delimiter = '¦',
             quoteCharacter = '~',
-            value = {"SURVEYJS ¦ day({d}) = 15", "SURVEYJS ¦ getDay({d}) = 15", "XPATH ¦ format-date(${d}, '%e') = '15'"})
+            value = {"SURVEYJS ¦ day({d}) = 15", "XPATH ¦ format-date(${d}, '%e') = '15'"})
     void theFifteenthIsTheFifteenth(Dialect dialect, String expression) {
         var asked = Question.of("d", QuestionType.DATE, LocalizedText.of(Language.ENGLISH, "When?"));
         var next = Question.of("next", QuestionType.SHORT_TEXT, LocalizedText.of(Language.ENGLISH, "Why?"));

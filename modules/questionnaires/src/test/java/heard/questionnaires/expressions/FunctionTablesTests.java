@@ -2,6 +2,7 @@ package heard.questionnaires.expressions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
@@ -26,6 +27,8 @@ class FunctionTablesTests {
             Questions.question("t", QuestionType.SHORT_TEXT),
             Questions.question("d", QuestionType.DATE));
 
+    private static final Group PEOPLE = Group.of("people", Group.Kind.REPEAT, Questions.text("A person"));
+
     @Test
     void everyFunctionHasAnExampleThatCompiles() {
         for (var dialect : Dialect.values()) {
@@ -41,13 +44,15 @@ class FunctionTablesTests {
     }
 
     private static String condition(Dialect dialect, String example) {
-        return CelWriting.condition(dialect, example, Scopes.of(QUESTIONS));
+        return CelWriting.condition(dialect, example, Scopes.repeating(QUESTIONS, "people", "age"));
     }
 
     private static void compiles(String cel) {
         var all = new ArrayList<>(QUESTIONS);
+        all.add(Questions.question("age", QuestionType.NUMBER).withGroup("people"));
         all.add(Questions.question("last", QuestionType.SHORT_TEXT).withRelevant(cel));
-        assertThat(QuestionnaireChecks.of(Questions.questionnaire(all.toArray(Question[]::new))))
+        assertThat(QuestionnaireChecks.of(
+                        Questions.questionnaire(all.toArray(Question[]::new)).withGroups(List.of(PEOPLE))))
                 .as(cel)
                 .noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
@@ -103,6 +108,10 @@ class FunctionTablesTests {
                     substring-after ¦ substring-after(${t}, '@') = 'x'
                     substring-before ¦ substring-before(${t}, '@') = 'x'
                     today ¦ ${d} < today()
+                    sum ¦ sum(${age}) > 100
+                    count ¦ count(${people}) > 2
+                    count-non-empty ¦ count-non-empty(${age}) > 2
+                    indexed-repeat ¦ indexed-repeat(${age}, ${people}, 1) > 17
                     weighted-checklist ¦ weighted-checklist(2, -1, ${n} > 1, 2, ${one} = 'a', 1)
                     """);
             case EXPRESSION_MANAGER -> named("""
@@ -146,9 +155,7 @@ class FunctionTablesTests {
                     day ¦ day({d}) = 1
                     diffdays ¦ diffDays({d}, today()) > 30
                     empty ¦ {t} empty
-                    getday ¦ getDay({d}) = 1
                     getdate ¦ {d} > getDate('2026-01-31')
-                    getmonth ¦ getMonth({d}) = 1
                     getyear ¦ getYear({d}) = 2026
                     iif ¦ iif({n} > 1, 'x', 'y') = 'x'
                     max ¦ max(3, 4) > 3
@@ -162,6 +169,16 @@ class FunctionTablesTests {
                     today ¦ {d} < today()
                     trunc ¦ trunc({n}) = 2
                     year ¦ year({d}) = 2026
+                    weekday ¦ weekday({d}) = 0
+                    datediff ¦ dateDiff({d}, today(), 'years') > 3
+                    dateadd ¦ dateAdd({d}, 7, 'days') < today()
+                    substring ¦ substring({t}, 0, 2) = 'ab'
+                    count ¦ count({n}, {t}) > 1
+                    suminarray ¦ sumInArray({people}, 'age') > 100
+                    mininarray ¦ minInArray({people}, 'age') < 5
+                    maxinarray ¦ maxInArray({people}, 'age') > 64
+                    countinarray ¦ countInArray({people}, 'age') > 2
+                    avginarray ¦ avgInArray({people}, 'age') > 30
                     """);
         };
     }

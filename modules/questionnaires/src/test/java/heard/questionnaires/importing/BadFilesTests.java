@@ -2,15 +2,18 @@ package heard.questionnaires.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.QuestionnaireTexts;
 import heard.questionnaires.xlsform.Workbooks;
 import heard.shared.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class BadFilesTests {
     private static final String SURVEY = "type ¦ name ¦ label\ntext ¦ a ¦ A";
@@ -117,7 +121,9 @@ class BadFilesTests {
 
     @Test
     void programsInAWorkbookAreToldAndLeftOut() throws Exception {
-        var form = FormReader.read(withProgram(Workbooks.of(SURVEY, "list_name").bytes()), Language.ENGLISH);
+        var form = FormReader.read(
+                with(Workbooks.of(SURVEY, "list_name").bytes(), "xl/vbaProject.bin", new byte[] {1, 2, 3}),
+                Language.ENGLISH);
         assertThat(form.questionnaire().questions()).hasSize(1);
         assertThat(form.lines())
                 .filteredOn(line -> line.outcome() == ImportLine.Outcome.LEFT_OUT)
@@ -125,7 +131,164 @@ class BadFilesTests {
                 .containsExactly("vbaProject.bin");
     }
 
-    private static byte[] withProgram(byte[] workbook) throws IOException {
+    @Test
+    void aConditionThatLooksAtItsOwnOrALaterQuestionIsToldAsSuch() {
+        var form = FormReader.read(Workbooks.of("""
+                        type ¦ name ¦ label ¦ relevant
+                        text ¦ self ¦ Self ¦ ${self} = 'x'
+                        text ¦ one ¦ One ¦ ${two} = 'x'
+                        text ¦ two ¦ Two ¦ ${one} = 'x'
+                        """, "list_name").bytes(), Language.ENGLISH);
+        assertThat(form.noted())
+                .extracting(
+                        line -> line.place().row(),
+                        line -> line.notes().getFirst().key())
+                .containsExactly(
+                        tuple(2, "questionnaires.import.relevant.itself"),
+                        tuple(3, "questionnaires.import.relevant.later"));
+        assertThat(form.questionnaire().question("two").orElseThrow().relevant())
+                .isEqualTo("answers.one == 'x'");
+    }
+
+    @Test
+    void namesThatComeTwiceAreErrorsInEveryFormat() {
+        refusedInFull("{\"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"a\"}]}");
+        var twice = Workbooks.of("type ¦ name ¦ label\ntext ¦ a ¦ A\ntext ¦ a ¦ B", "list_name")
+                .bytes();
+        assertThat(FormReader.read(twice, Language.ENGLISH).hasErrors()).isTrue();
+        var choices = Workbooks.of(
+                "type ¦ name ¦ label\nselect_one l ¦ a ¦ A", "list_name ¦ name ¦ label\nl ¦ x ¦ X\nl ¦ x ¦ Y");
+        assertThat(FormReader.read(choices.bytes(), Language.ENGLISH).hasErrors())
+                .isTrue();
+    }
+
+    private static void refusedInFull(String file) {
+        assertThat(read(file).hasErrors()).isTrue();
+        assertThat(read(file).questionnaire().questions()).isEmpty();
+    }
+
+    @Test
+    void entitiesThatMultiplyAreRefusedBeforeTheyDo() {
+        var laughs =
+                "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;'>]>"
+                        + "<document><LimeSurveyDocType>Survey</LimeSurveyDocType>&c;</document>";
+        refused(laughs, "doctype");
+    }
+
+    /** Every text of every format: shown as text, never as a tag. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>hello",
+                "<img src=x onerror=alert(1)>hello",
+                "<svg/onload=alert(1)>hello",
+                "<a href='javascript:alert(1)'>hello</a>"
+            })
+    void noTagOfATextIsTakenOver(String evil) throws Exception {
+        var json = JsonMapper.shared().writeValueAsString(evil);
+        var survey = read(
+                ("{\"elements\": [{\"type\": \"radiogroup\", \"name\": \"q\", \"title\": %1$s, \"description\": %1$s, \"choices\": "
+                                + "[{\"value\": \"a\", \"text\": %1$s}]}]}")
+                        .formatted(json));
+        plain(survey);
+        var cell = evil.replace("¦", "");
+        plain(FormReader.read(
+                Workbooks.of(
+                                "type ¦ name ¦ label ¦ hint ¦ constraint ¦ constraint_message\nselect_one l ¦ q ¦ %1$s ¦ %1$s ¦ . != 'b' ¦ %1$s"
+                                        .formatted(cell),
+                                "list_name ¦ name ¦ label\nl ¦ a ¦ " + cell)
+                        .bytes(),
+                Language.ENGLISH));
+        var data = "<![CDATA[" + evil + "]]>";
+        plain(read(
+                ("<document><LimeSurveyDocType>Survey</LimeSurveyDocType><surveys><rows><row><sid>1</sid><language>en</language></row></rows></surveys>"
+                                + "<groups><rows><row><gid>1</gid><group_name>%1$s</group_name><description>%1$s</description><language>en</language></row></rows></groups>"
+                                + "<questions><rows><row><qid>1</qid><parent_qid>0</parent_qid><gid>1</gid><type>L</type><title>q</title><question>%1$s</question>"
+                                + "<help>%1$s</help><language>en</language></row></rows></questions>"
+                                + "<answers><rows><row><qid>1</qid><code>a</code><answer>%1$s</answer><language>en</language></row></rows></answers></document>")
+                        .formatted(data)));
+        plain(read("Question;Choices;Help\n\"%1$s\";\"%1$s|b\";\"%1$s\"\n".formatted(evil.replace("\"", "'"))));
+    }
+
+    private static void plain(ImportedForm form) {
+        assertThat(form.hasErrors()).isFalse();
+        assertThat(QuestionnaireTexts.of(form.questionnaire()))
+                .isNotEmpty()
+                .allSatisfy(text -> text.text().texts().values().forEach(words -> assertThat(words)
+                        .contains("hello")
+                        .doesNotContain("<script", "<img", "<svg", "onerror", "javascript:")));
+    }
+
+    @Test
+    void fiveMegabytesOfChoicesAreReadOrRefusedInBoundedMemory() {
+        var choices = new StringBuilder("list_name ¦ name ¦ label\n");
+        for (int each = 0; each < 20_000; each++) {
+            choices.append("l ¦ c")
+                    .append(each)
+                    .append(" ¦ ")
+                    .append("Many words of a choice. ".repeat(10))
+                    .append('\n');
+        }
+        var survey = "type ¦ name ¦ label\nselect_one l ¦ q ¦ Q";
+        assertThat(choices.length()).isGreaterThan(5_000_000);
+        var form = FormReader.read(Workbooks.of(survey, choices.toString()).bytes(), Language.ENGLISH);
+        assertThat(form.questionnaire().questions().getFirst().choices()).hasSize(20_000);
+        choices.append("l ¦ more ¦ More\n");
+        refused(Workbooks.of(survey, choices.toString()).bytes(), "rows");
+    }
+
+    @Test
+    void anArchiveThatInflatesTooFarIsRefused() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("survey_1.lss"));
+            var zeros = new byte[1 << 20];
+            for (int each = 0; each < 200; each++) zip.write(zeros);
+        }
+        assertThat(bytes.size()).isLessThan(1 << 20);
+        refused(bytes.toByteArray(), "bomb");
+    }
+
+    @Test
+    void aLargePictureInAWorkbookDoesNoHarm() throws Exception {
+        var workbook = Workbooks.of(SURVEY, "list_name").bytes();
+        assertThat(FormReader.read(with(workbook, "xl/media/image1.png", new byte[9 << 20]), Language.ENGLISH)
+                        .questionnaire()
+                        .questions())
+                .hasSize(1);
+        refused(with(workbook, "xl/media/image1.png", new byte[20 << 20]), "bomb");
+    }
+
+    @Test
+    void whateverSignsATextIsWrittenInItIsRead() {
+        var table = "Question;Choices\n\"Où était-ce ?\";Ici|Là\n";
+        for (var signs : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+            var form = FormReader.read(table.getBytes(signs), Language.ENGLISH);
+            assertThat(form.questionnaire().questions().getFirst().label().in(Language.ENGLISH))
+                    .as(signs.name())
+                    .isEqualTo("Où était-ce ?");
+        }
+        var marked = ("\uFEFF" + table).getBytes(StandardCharsets.UTF_8);
+        assertThat(FormReader.read(marked, Language.ENGLISH).questionnaire().questions())
+                .hasSize(1);
+    }
+
+    /** Lines in cells, quotes in quotes, and headers in other languages. */
+    @Test
+    void tablesOfOtherProgramsAreRead() {
+        var form = read("Frage;Antworten;Hilfe\r\n\"Wo war das,\nund \"\"wann\"\"?\";\"Hier|Dort\";Kurz\r\n");
+        var question = form.questionnaire().questions().getFirst();
+        assertThat(question.label().in(Language.ENGLISH)).isEqualTo("Wo war das,\nund \"wann\"?");
+        assertThat(question.choices()).hasSize(2);
+    }
+
+    @Test
+    void panelsInPanelsWithoutEndAreRefused() {
+        var deep = "{\"type\": \"panel\", \"name\": \"p\", \"elements\": [".repeat(60) + "]}".repeat(60);
+        refused("{\"elements\": [" + deep + "]}", "deep");
+    }
+
+    private static byte[] with(byte[] workbook, String part, byte[] content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
                 var out = new ZipOutputStream(bytes)) {
@@ -133,8 +296,8 @@ class BadFilesTests {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 in.transferTo(out);
             }
-            out.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
-            out.write(new byte[] {1, 2, 3});
+            out.putNextEntry(new ZipEntry(part));
+            out.write(content);
         }
         return bytes.toByteArray();
     }

@@ -1,6 +1,7 @@
 package heard.questionnaires.limesurvey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
@@ -9,6 +10,7 @@ import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.Quota;
 import heard.questionnaires.importing.FormFormat;
 import heard.questionnaires.importing.FormReader;
 import heard.questionnaires.importing.ImportLine;
@@ -181,6 +183,50 @@ class LimeSurveyImportingTests {
                 .filteredOn(line -> line.thing() == Thing.CONDITION)
                 .extracting(ImportLine::subject)
                 .containsExactly("array_filter = QZ");
+    }
+
+    @Test
+    void quotasComeOver() {
+        var form = read(
+                List.of(question('L', ""), question('M', ""), question('A', "")),
+                quotas("1, Few, 5, 1; 2, Off, 9, 0; 3, Row, 7, 1")
+                        + "<quota_members><rows>"
+                        + member(1, 'L', "A1") + member(1, 'L', "A2") + member(1, 'M', "SQ2") + member(2, 'L', "A1")
+                        + member(3, 'A', "SQ1-4") + "</rows></quota_members>"
+                        + "<quota_languagesettings><rows>"
+                        + row(
+                                "quotals_quota_id",
+                                1,
+                                "quotals_language",
+                                "en",
+                                "quotals_message",
+                                "We have heard enough.")
+                        + "</rows></quota_languagesettings>");
+        assertThat(form.questionnaire().quotas())
+                .extracting(Quota::name, Quota::condition, Quota::most)
+                .containsExactly(
+                        tuple("Few", "(answers.QL == 'A1' || answers.QL == 'A2') && 'SQ2' in answers.QM", 5),
+                        tuple("Row", "answers.QA['SQ1'] == 4", 7));
+        assertThat(form.questionnaire().quotas().getFirst().message().in(Language.ENGLISH))
+                .isEqualTo("We have heard enough.");
+        assertThat(form.noted())
+                .filteredOn(line -> line.thing() == Thing.CONDITION)
+                .extracting(line -> line.notes().getFirst().key())
+                .containsExactly("questionnaires.import.quota.off");
+    }
+
+    private static String quotas(String quotas) {
+        var rows = new StringBuilder();
+        for (var quota : quotas.split("; ")) {
+            var cells = quota.split(", ");
+            rows.append(row(
+                    "id", cells[0], "sid", 1, "name", cells[1], "qlimit", cells[2], "action", 1, "active", cells[3]));
+        }
+        return "<quota><rows>" + rows + "</rows></quota>";
+    }
+
+    private static String member(int quota, char type, String code) {
+        return row("id", 1, "sid", 1, "qid", id(type), "quota_id", quota, "code", code);
     }
 
     private static String attribute(char type, String name, String value) {

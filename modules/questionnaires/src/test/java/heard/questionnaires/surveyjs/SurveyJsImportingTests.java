@@ -22,6 +22,7 @@ import heard.questionnaires.importing.ImportedForm;
 import heard.shared.Language;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +155,43 @@ class SurveyJsImportingTests {
         assertThat(asked(form, "worst").choices()).hasSize(3);
         assertThat(asked(form, "why").filter()).isEqualTo("choice.name != 'full' || answers.best == 'bus'");
         assertThat(asked(form, "how").filter()).isEqualTo("choice.name in answers.used");
+    }
+
+    /** As SurveyJS's own functions do: the day counts from 1, the distance of two days has no sign. */
+    @Test
+    void datesAreCountedAsThere() {
+        var form = read("""
+                {"elements": [
+                  {"type": "text", "inputType": "date", "name": "d"},
+                  {"type": "text", "name": "first", "visibleIf": "day({d}) = 1 and month({d}) = 2"},
+                  {"type": "text", "name": "far", "visibleIf": "diffDays({d}, getDate('2026-02-11')) = 10"},
+                  {"type": "text", "name": "week", "visibleIf": "dateAdd({d}, 7) = getDate('2026-02-08')"},
+                  {"type": "text", "name": "sunday", "visibleIf": "weekday({d}) = 0"}]}""");
+        assertThat(form.noted()).isEmpty();
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var answers = Answers.NONE.with("d", new Answer.Date(LocalDate.of(2026, 2, 1)));
+        assertThat(compiled.relevant(answers))
+                .extracting(Question::name)
+                .containsExactly("d", "first", "far", "week", "sunday");
+    }
+
+    @Test
+    void entriesAreAddedUpAndCalledByAnAnswer() {
+        var form = read("""
+                {"elements": [
+                  {"type": "paneldynamic", "name": "people", "title": "A person", "templateTitle": "{panel.nick}",
+                   "templateElements": [
+                    {"type": "text", "name": "nick"}, {"type": "text", "inputType": "number", "name": "age"}]},
+                  {"type": "text", "name": "old", "visibleIf": "sumInArray({people}, 'age') > 100"},
+                  {"type": "text", "name": "more", "visibleIf": "maxInArray({people}, 'age') > 64"}]}""");
+        assertThat(form.noted()).isEmpty();
+        assertThat(form.questionnaire().group("people").orElseThrow().labelledBy())
+                .isEqualTo("nick");
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var answers = Answers.NONE
+                .with("people/a/age", new Answer.Number(BigDecimal.valueOf(40)))
+                .with("people/b/age", new Answer.Number(BigDecimal.valueOf(65)));
+        assertThat(compiled.relevant(answers)).extracting(Question::name).containsExactly("nick", "old", "more");
     }
 
     @Test

@@ -2,12 +2,16 @@ package heard.questionnaires.ui;
 
 import static heard.questionnaires.Questions.question;
 import static heard.questionnaires.Questions.questionnaire;
+import static heard.questionnaires.Questions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.questionnaires.DraftQuestionnaire;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireChanged;
+import heard.questionnaires.versions.Merging.Winner;
+import heard.shared.ConsultationId;
 import org.junit.jupiter.api.Test;
 
 class WorkbenchTests {
@@ -29,23 +33,81 @@ class WorkbenchTests {
         assertThat(bench.isSaved()).isTrue();
     }
 
-    @Test
-    void whatSomebodyElseSavedCanBeTakenAndOnesOwnHadBack() {
-        bench.change(two);
-        bench.takeTheirs(new DraftQuestionnaire(one, 9));
-        assertThat(bench.current()).isEqualTo(one);
-        bench.undo();
-        assertThat(bench.current()).isEqualTo(two);
-        assertThat(bench.revision()).isEqualTo(10);
+    /** A table whose saving is refused as long as somebody else was first. */
+    private final class Shared {
+        private DraftQuestionnaire stored = new DraftQuestionnaire(two, 3);
+        private final Workbench bench = new Workbench(stored, (revision, changed) -> {
+            if (revision != stored.revision()) throw new QuestionnaireChanged(ConsultationId.next());
+            stored = new DraftQuestionnaire(changed, revision + 1);
+            return stored;
+        });
+
+        private void somebodyElseSaves(Questionnaire changed) {
+            stored = new DraftQuestionnaire(changed, stored.revision() + 1);
+        }
+
+        private void change(Questionnaire changed, Winner winner) {
+            try {
+                bench.change(changed);
+            } catch (QuestionnaireChanged refused) {
+                assertThat(bench.isSaved()).isFalse();
+                bench.meet(stored, winner);
+            }
+        }
+    }
+
+    private static Questionnaire with(Questionnaire questionnaire, int at, String words) {
+        var question = questionnaire.questions().get(at);
+        return Outline.replace(questionnaire, at, question.withLabel(text(words)));
     }
 
     @Test
-    void onesOwnCanBeSavedOverAndTheOtherHadBack() {
-        bench.change(two);
-        bench.keepMine(new DraftQuestionnaire(one, 9));
-        assertThat(bench.current()).isEqualTo(two);
-        bench.undo();
+    void whatSomebodyElseSavedMeanwhileStaysAndOnlyOnesOwnIsUndone() {
+        var shared = new Shared();
+        shared.somebodyElseSaves(with(two, 0, "Theirs"));
+        shared.change(with(two, 1, "Mine"), Winner.MINE);
+        var both = with(with(two, 0, "Theirs"), 1, "Mine");
+        assertThat(shared.stored.questionnaire()).isEqualTo(both);
+        assertThat(shared.bench.isSaved()).isTrue();
+
+        shared.bench.undo();
+        assertThat(shared.stored.questionnaire()).isEqualTo(with(two, 0, "Theirs"));
+        shared.bench.redo();
+        assertThat(shared.stored.questionnaire()).isEqualTo(both);
+    }
+
+    @Test
+    void whereBothChangedTheSameOneIsChosen() {
+        for (var winner : Winner.values()) {
+            var shared = new Shared();
+            shared.somebodyElseSaves(with(two, 0, "Theirs"));
+            shared.change(with(two, 0, "Mine"), winner);
+            var words = winner == Winner.MINE ? "Mine" : "Theirs";
+            assertThat(shared.stored.questionnaire()).isEqualTo(with(two, 0, words));
+        }
+    }
+
+    @Test
+    void undoingNeverTakesBackWhatSomebodyElseWrote() {
+        var shared = new Shared();
+        shared.change(with(two, 0, "Mine"), Winner.MINE);
+        shared.somebodyElseSaves(with(two, 0, "Theirs"));
+        shared.bench.meet(shared.stored, Winner.MINE);
+        shared.bench.undo();
+        assertThat(shared.stored.questionnaire()).isEqualTo(with(two, 0, "Theirs"));
+    }
+
+    @Test
+    void aThousandChangesCanBeTakenBack() {
+        for (int number = 0; number < 1_000; number++) bench.change(with(one, 0, "Number " + number));
+        for (int number = 0; number < 1_000; number++) bench.undo();
         assertThat(bench.current()).isEqualTo(one);
+    }
+
+    @Test
+    void aQuestionIsDuplicatedUnderANameOfItsOwn() {
+        var twice = Outline.duplicate(Outline.duplicate(one, 0), 0);
+        assertThat(twice.questions()).extracting(Question::name).containsExactly("a", "a_3", "a_2");
     }
 
     @Test

@@ -95,16 +95,21 @@ class ExportOracleTests {
 
     @Test
     void aGroupThatRepeatsOpensThere() throws Exception {
-        var questionnaire = new Questionnaire(Language.ENGLISH, java.util.List.of(Language.ENGLISH), java.util.List.of(
-                Question.of("many", QuestionType.NUMBER, text("How many?")),
-                Question.of("age", QuestionType.NUMBER, text("How old?")).withGroup("home"),
-                Question.of("school", QuestionType.YES_NO_NOT_SURE, text("At school?"))
-                        .withGroup("home")
-                        .withRelevant("answers.age < 18 && answers.many > 1")))
+        var questionnaire = new Questionnaire(
+                        Language.ENGLISH,
+                        java.util.List.of(Language.ENGLISH),
+                        java.util.List.of(
+                                Question.of("many", QuestionType.NUMBER, text("How many?")),
+                                Question.of("age", QuestionType.NUMBER, text("How old?"))
+                                        .withGroup("home"),
+                                Question.of("school", QuestionType.YES_NO_NOT_SURE, text("At school?"))
+                                        .withGroup("home")
+                                        .withRelevant("answers.age < 18 && answers.many > 1")))
                 .withGroups(java.util.List.of(heard.questionnaires.Group.of(
                         "home", heard.questionnaires.Group.Kind.REPEAT, text("A person"))));
 
-        var form = Spreadsheet.read(XlsFormWriting.of(questionnaire, "Form", Askable.phrases()).file());
+        var form = Spreadsheet.read(
+                XlsFormWriting.of(questionnaire, "Form", Askable.phrases()).file());
 
         assertThat(XFormWriting.of(form)).contains("<repeat nodeset=\"/data/home\">");
         assertThat(JavaRosaOracle.of(XFormWriting.of(form))).isNotNull();

@@ -156,6 +156,66 @@ class XlsFormImportingTests {
                 .hasSize(1);
     }
 
+    @Test
+    void entriesAreAddedUpAndCountedOutsideOfTheirGroup() {
+        var form = read("""
+                type ¦ name ¦ label ¦ calculation ¦ relevant
+                begin repeat ¦ people ¦ A person
+                text ¦ nick ¦ What are they called?
+                integer ¦ age ¦ How old are they?
+                end repeat
+                calculate ¦ total ¦ ¦ sum(${age})
+                calculate ¦ names ¦ ¦ join(', ', ${nick})
+                note ¦ many ¦ So many! ¦ ¦ count(${people}) > 1 and max(${age}) > 64
+                text ¦ first ¦ About the first ¦ ¦ indexed-repeat(${age}, ${people}, 1) < 18
+                """, "list_name");
+        assertThat(form.noted()).isEmpty();
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var answers = Answers.NONE
+                .with("people/a/age", new Answer.Number(BigDecimal.valueOf(12)))
+                .with("people/a/nick", new Answer.Text("Ann"))
+                .with("people/b/age", new Answer.Number(BigDecimal.valueOf(70)));
+        assertThat(compiled.applicable(answers).to("total")).contains(new Answer.Number(BigDecimal.valueOf(82)));
+        assertThat(compiled.applicable(answers).to("names")).contains(new Answer.Text("Ann"));
+        assertThat(compiled.relevant(answers)).extracting(Question::name).containsExactly("nick", "many", "first");
+        assertThat(compiled.applicable(Answers.NONE).to("total")).contains(new Answer.Number(BigDecimal.ZERO));
+        assertThat(compiled.relevant(Answers.NONE)).extracting(Question::name).containsExactly("nick");
+    }
+
+    @Test
+    void theLabelOfAChoiceStandsInTexts() {
+        var form = read("""
+                type ¦ name ¦ label ¦ calculation
+                select_one where ¦ place ¦ Where?
+                calculate ¦ shown ¦ ¦ jr:choice-name(${place}, '${place}')
+                text ¦ why ¦ Why ${shown}?
+                """, """
+                list_name ¦ name ¦ label
+                where ¦ gp ¦ At a doctor’s
+                """);
+        assertThat(question(form, "why").label().in(Language.ENGLISH)).isEqualTo("Why {place}?");
+    }
+
+    @Test
+    void groupsStandInOneAnotherAsThere() {
+        var form = read("""
+                type ¦ name ¦ label
+                begin group ¦ a ¦ A
+                begin group ¦ b ¦ B
+                begin group ¦ c ¦ C
+                begin repeat ¦ d ¦ D
+                text ¦ q ¦ Q
+                end repeat
+                end group
+                end group
+                end group
+                """, "list_name");
+        assertThat(form.noted()).isEmpty();
+        assertThat(form.questionnaire().around(question(form, "q")))
+                .extracting(heard.questionnaires.Group::name)
+                .containsExactly("a", "b", "c", "d");
+    }
+
     /** The report has a line for each cause, and every counted thing is still counted. */
     @Test
     void whatIsTrueOfManyThingsIsToldInOneLine() {

@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Ogg (RFC 3533) with Opus (RFC 7845) or Vorbis. The page or pages of the comment header are written anew without comments;
+ * Ogg (RFC 3533) with Opus (RFC 7845). The page or pages of the comment header are written anew without comments;
  * all others stay, numbered and summed anew.
  */
 final class OggNotes {
@@ -32,8 +33,7 @@ final class OggNotes {
 
     private byte[] clean() {
         int first = end(0);
-        var opus = Bytes.has(content, HEAD + 1, "OpusHead");
-        if (!opus) throw new Recording.NotSound("neither Opus nor anything else that we know");
+        if (!Bytes.has(content, HEAD + 1, "OpusHead")) throw new Recording.NotSound("not Opus");
         page(0, first);
         int at = comments(first);
         while (at < content.length && isOne(at)) {
@@ -68,7 +68,7 @@ final class OggNotes {
                 .put(packet)
                 .putInt(0)
                 .putInt(0);
-        empty.put(5, (byte) 0);
+        empty.put(5, (byte) 0).putLong(6, 0);
         write(empty.array());
         return at;
     }
@@ -82,7 +82,7 @@ final class OggNotes {
     }
 
     private void page(int from, int to) {
-        write(java.util.Arrays.copyOfRange(content, from, to));
+        write(Arrays.copyOfRange(content, from, to));
     }
 
     private void write(byte[] page) {

@@ -18,6 +18,7 @@ final class WebmNotes {
     private static final int SEEK = 0x114D9B74;
     private static final int VOID = 0xEC;
     private static final int TRACK_TYPE = 0x83;
+    private static final int CODEC = 0x86;
     private static final Set<Integer> PROGRAMS = Set.of(0x4D80, 0x5741);
     /** Of a segment, of its information, of a track: all that is needed to play it. */
     private static final Set<Integer> KEPT = Set.of(
@@ -30,7 +31,6 @@ final class WebmNotes {
             0xD7,
             0x73C5,
             TRACK_TYPE,
-            0x86,
             0x63A2,
             0xE1,
             0x56AA,
@@ -80,6 +80,9 @@ final class WebmNotes {
             case VOID -> Bytes.zero(content, data(at), end);
             case TRACK_TYPE -> {
                 if (Bytes.big(content, data(at), end - data(at)) != 2) throw new Recording.NotSound("no sound");
+            }
+            case CODEC -> {
+                if (!Bytes.has(content, data(at), "A_OPUS")) throw new Recording.NotSound("not Opus");
             }
             default -> {
                 if (PROGRAMS.contains(id)) Arrays.fill(content, data(at), end, (byte) '-');

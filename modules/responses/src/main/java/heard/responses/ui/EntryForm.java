@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import heard.contacts.ContactDetails;
 import heard.look.ReaderLanguage;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
@@ -13,6 +14,7 @@ import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
 import heard.questionnaires.InEntry;
+import heard.questionnaires.Numbering;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
@@ -35,6 +37,11 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     /** Keeps answers and gives back all of them. */
     interface Saving {
         Answers save(Map<String, Optional<Answer>> answers, List<Upload> uploads);
+
+        /** How the person can be reached, as they said so far. */
+        ContactDetails contact();
+
+        void reach(ContactDetails details);
     }
 
     /** Something to mend: in words, and how to get there. */
@@ -43,6 +50,7 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     private final transient CompiledQuestionnaire questionnaire;
     private final transient EntryWords words;
     private final transient Saving saving;
+    private final transient Numbering numbering;
     private final transient Map<String, Component> parts = new HashMap<>();
     private final transient List<InEntry> opened = new ArrayList<>();
     private transient Answers answers;
@@ -52,6 +60,7 @@ final class EntryForm extends Div implements QuestionBox.Changes {
         this.words = words;
         this.answers = answers;
         this.saving = saving;
+        this.numbering = Numbering.of(questionnaire.questionnaire());
         addClassName("heard-entry");
         getElement().executeJs("import(document.baseURI + '../heard/entering.js').then(it => it.watch(this))");
         draw();
@@ -162,7 +171,6 @@ final class EntryForm extends Div implements QuestionBox.Changes {
     }
 
     private void add(List<Component> wanted, Question question) {
-        if (question.type() == QuestionType.CONTACT) return;
         var whole = questionnaire.questionnaire();
         for (var group : whole.around(question)) {
             if (group.title().isEmpty()) continue;
@@ -170,8 +178,15 @@ final class EntryForm extends Div implements QuestionBox.Changes {
             if (!wanted.contains(heading)) wanted.add(heading);
         }
         var repeat = whole.repeat(question);
-        if (repeat.isPresent()) entries(wanted, repeat.get());
+        if (question.type() == QuestionType.CONTACT)
+            wanted.add(part("contact:" + question.name(), () -> contact(question)));
+        else if (repeat.isPresent()) entries(wanted, repeat.get());
         else wanted.add(box(questionnaire, question, question.name()));
+    }
+
+    private Component contact(Question question) {
+        var label = number(question) + ". " + words.in(question.label(), () -> questionnaire.applicable(answers));
+        return new ContactBox(label, words, saving.contact(), saving::reach);
     }
 
     private Component heading(Group group) {
@@ -234,21 +249,25 @@ final class EntryForm extends Div implements QuestionBox.Changes {
         return all;
     }
 
+    /** Another one when other choices are offered. */
     private QuestionBox box(CompiledQuestionnaire asked, Question question, String place) {
-        var box = (QuestionBox) part("question:" + place, () -> filled(question, place));
+        var offered = asked.offered(question, answers);
+        var which = question.filter() == null ? "" : offered.choices().toString() + offered.rows();
+        var box = (QuestionBox) part("question:" + place + which, () -> filled(offered, place));
         box.label(words.in(question.label(), () -> asked.applicable(answers)));
         return box;
     }
 
     private QuestionBox filled(Question question, String place) {
-        var number = question.type() == QuestionType.INFORMATION ? "" : String.valueOf(number(question));
+        var number = number(question);
         var box = new QuestionBox(question, place, number, words, this);
         box.show(answers.to(place));
         return box;
     }
 
-    private int number(Question question) {
-        return questionnaire.questionnaire().questions().indexOf(question) + 1;
+    private String number(Question question) {
+        var number = numbering.number(question.name());
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
     }
 
     private Component part(String key, Supplier<Component> make) {

@@ -16,10 +16,13 @@ import com.vaadin.flow.router.Route;
 import heard.coalitions.CoalitionReading;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
+import heard.contacts.ContactDetails;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.look.ReaderLanguage;
 import heard.look.Texts;
+import heard.questionnaires.Answer;
+import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.AnswersNotTaken;
@@ -28,11 +31,14 @@ import heard.responses.EnteredResponse;
 import heard.responses.QuotaFull;
 import heard.responses.ReceiptCode;
 import heard.responses.ResponseEntering;
+import heard.responses.Upload;
 import heard.shared.Language;
 import heard.shared.ResponseId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Types one response, all questions on one screen, and hands out its receipt. */
@@ -98,10 +104,25 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private EntryForm form(CompiledQuestionnaire questionnaire, EntryWords words, EnteredResponse entry) {
-        return new EntryForm(questionnaire, words, entry.own().answers(), (answers, uploads) -> {
-            var kept = entering.answer(entry.own().id(), answers, uploads);
-            saved();
-            return kept.own().answers();
+        return new EntryForm(questionnaire, words, entry.own().answers(), new EntryForm.Saving() {
+            @Override
+            public Answers save(Map<String, Optional<Answer>> answers, List<Upload> uploads) {
+                var kept = entering.answer(entry.own().id(), answers, uploads);
+                saved();
+                return kept.own().answers();
+            }
+
+            @Override
+            public ContactDetails contact() {
+                return entering.contact(entry.own().id())
+                        .orElseGet(() -> ContactDetails.none(entry.own().language()));
+            }
+
+            @Override
+            public void reach(ContactDetails details) {
+                entering.reach(entry.own().id(), details);
+                saved();
+            }
         });
     }
 

@@ -103,8 +103,7 @@ final class QuestionInputs {
     private void points(Question asked, Map<String, String> options) {
         var scale = asked.points();
         IntStream.rangeClosed(scale.from(), scale.to()).forEach(point -> {
-            var end = point == scale.from() ? scale.fromLabel() : scale.toLabel();
-            var said = point == scale.from() || point == scale.to() ? end.in(words.language()) : "";
+            var said = scale.label(point).in(words.language());
             options.put(String.valueOf(point), said.isEmpty() ? String.valueOf(point) : point + " – " + said);
         });
     }

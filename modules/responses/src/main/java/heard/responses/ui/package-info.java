@@ -1,4 +1,4 @@
-/** The screens on which staff type what somebody says, or wrote on paper. */
+/** The screens on which staff type what somebody says or wrote on paper, and try a consultation before it opens. */
 @NullMarked
 package heard.responses.ui;
 

@@ -5,10 +5,12 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.InEntry;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
+import heard.responses.Consent;
 import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
 import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
+import heard.responses.TrialWalking;
 import heard.responses.Upload;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,14 @@ class Answering {
     private final ResponseCollecting collecting;
     private final ReceiptOpening opening;
     private final QuestionnaireReading questionnaires;
+    private final TrialWalking trials;
 
-    Answering(ResponseCollecting collecting, ReceiptOpening opening, QuestionnaireReading questionnaires) {
+    Answering(
+            ResponseCollecting collecting,
+            ReceiptOpening opening,
+            QuestionnaireReading questionnaires,
+            TrialWalking trials) {
+        this.trials = trials;
         this.collecting = collecting;
         this.opening = opening;
         this.questionnaires = questionnaires;
@@ -44,11 +52,19 @@ class Answering {
     }
 
     Progress progress(Visit visit) {
-        return progress(visit, collecting.find(visit.at(), visit.receipt()));
+        return progress(
+                visit,
+                visit.isTrial()
+                        ? trials.find(link(visit), visit.receipt())
+                        : collecting.find(visit.at(), visit.receipt()));
     }
 
     private Progress progress(Visit visit, Optional<OwnResponse> response) {
         var details = visit.at().details();
+        if (visit.isTrial()) {
+            var draft = CurrentCoalition.in(visit.at().coalition(), () -> questionnaires.compiledDraft(details.id()));
+            return new Progress(draft, response);
+        }
         var version = response.map(OwnResponse::version).orElse(details.version());
         var questionnaire =
                 CurrentCoalition.in(visit.at().coalition(), () -> questionnaires.version(details.id(), version));
@@ -60,6 +76,10 @@ class Answering {
         var changes = new LinkedHashMap<String, Optional<Answer>>();
         given.forEach((question, answer) -> changes.put(before.place(question), answer));
         changes.putAll(brought(visit, before));
+        if (visit.isTrial()) {
+            var tried = trials.answer(link(visit), visit.receipt(), visit.language(), changes);
+            return here(before, progress(visit, Optional.of(tried.orElseThrow(NoSuchPage::new))));
+        }
         if (before.is(ResponseStatus.SUBMITTED)) {
             return here(
                     before,
@@ -67,6 +87,17 @@ class Answering {
         }
         var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes, uploads);
         return here(before, progress(visit, Optional.of(saved)));
+    }
+
+    /** Sends what was answered; empty when there is nothing to send. */
+    Optional<OwnResponse> submit(Visit visit, Consent consent) {
+        return visit.isTrial()
+                ? trials.submit(link(visit), visit.receipt())
+                : collecting.submit(visit.at(), visit.receipt(), consent);
+    }
+
+    private static String link(Visit visit) {
+        return visit.base().substring(Visit.TRIALS.length());
     }
 
     private static Progress here(Progress before, Progress after) {

@@ -89,12 +89,27 @@ record AskedQuestion(
         return !question.required() && question.type().isAnswered();
     }
 
+    /** Whether the page offers to record the answer. */
+    public boolean records() {
+        return type() == QuestionType.AUDIO;
+    }
+
+    /** What a file may be, as browsers offer it. */
+    public String accepts() {
+        return switch (type()) {
+            case AUDIO -> "audio/*,video/webm";
+            case FILE -> "application/pdf,image/*";
+            default -> "image/*";
+        };
+    }
+
     public boolean many() {
         return type() == QuestionType.MANY_OF;
     }
 
+    /** Whether its points stand in one line between what the ends mean; where more of them mean something, they are a list. */
     public boolean onScale() {
-        return type() == QuestionType.SCALE;
+        return type() == QuestionType.SCALE && !scale().labelsBetween();
     }
 
     public String value(String field) {
@@ -112,8 +127,13 @@ record AskedQuestion(
 
     /** What a point of the scale means, for those who do not see the ends of the line. */
     public String said(Option option) {
-        if (option.value().equals(String.valueOf(scale().from()))) return end(scale().fromLabel());
-        return option.value().equals(String.valueOf(scale().to())) ? end(scale().toLabel()) : "";
+        return option.value().matches("-?[0-9]{1,5}") ? end(scale().label(Integer.parseInt(option.value()))) : "";
+    }
+
+    /** A point with what it means, where the points are a list. */
+    private String point(String number) {
+        var words = end(scale().label(Integer.parseInt(number)));
+        return onScale() || words.isEmpty() ? number : number + " – " + words;
     }
 
     /** The ids of what describes the field; null: nothing. */
@@ -159,7 +179,7 @@ record AskedQuestion(
             case SCALE ->
                 IntStream.rangeClosed(scale().from(), scale().to())
                         .mapToObj(String::valueOf)
-                        .forEach(point -> add(options, point, point, null, false));
+                        .forEach(point -> add(options, point, point(point), null, false));
             default -> {}
         }
         if (options.isEmpty()) return options;

@@ -3,6 +3,8 @@ package heard.responses.web;
 import heard.responses.AttachmentReading;
 import heard.shared.ResponseId;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands staff the files of responses, to be saved and not to be run. */
+/** Hands staff the files of responses, to be saved or listened to and not to be run; of recordings, parts too. */
 @Controller
 class AttachmentController {
     private final AttachmentReading reading;
@@ -21,7 +23,7 @@ class AttachmentController {
     }
 
     @GetMapping("/attachment/{response}/{attachment}")
-    ResponseEntity<byte[]> file(@PathVariable UUID response, @PathVariable UUID attachment) {
+    ResponseEntity<Resource> file(@PathVariable UUID response, @PathVariable UUID attachment) {
         var upload = reading.one(new ResponseId(response), attachment).orElseThrow(NoSuchPage::new);
         var saved = ContentDisposition.attachment()
                 .filename(upload.attached().name())
@@ -32,6 +34,6 @@ class AttachmentController {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(upload.content());
+                .body(new ByteArrayResource(upload.content()));
     }
 }

@@ -3,7 +3,6 @@ package heard.responses.web;
 import heard.consultations.PrivacyNotice;
 import heard.consultations.Status;
 import heard.look.PageLanguage;
-import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,16 +17,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ConsultationController {
     private final Visits visits;
-    private final ResponseCollecting collecting;
     private final Answering answering;
 
-    ConsultationController(Visits visits, ResponseCollecting collecting, Answering answering) {
+    ConsultationController(Visits visits, Answering answering) {
         this.visits = visits;
-        this.collecting = collecting;
         this.answering = answering;
     }
 
-    @GetMapping("/c/{slug}")
+    @GetMapping({"/c/{slug}", "/try/{slug}"})
     ModelAndView consultation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
         var visit = visits.begin(slug, request, response);
         var details = visit.at().details();
@@ -37,14 +34,14 @@ class ConsultationController {
         return visit.page("consultation", unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK)
                 .addObject("unknown", unknown)
                 .addObject("destroyed", details.status() == Status.DESTROYED)
-                .addObject("open", details.takesAnswersOn(today))
+                .addObject("open", visit.isTrial() || details.takesAnswersOn(today))
                 .addObject(
                         "soon", details.opensOn() != null && details.opensOn().isAfter(today))
-                .addObject("begun", collecting.find(visit.at(), visit.receipt()).isPresent())
+                .addObject("begun", answering.progress(visit).response().isPresent())
                 .addObject("notice", PrivacyNotice.of(visit.at(), visit.language()));
     }
 
-    @GetMapping("/c/{slug}/safety")
+    @GetMapping({"/c/{slug}/safety", "/try/{slug}/safety"})
     ModelAndView safety(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
         var visit = visits.begin(slug, request, response);
         return visit.page("safety")
@@ -53,17 +50,25 @@ class ConsultationController {
     }
 
     /** Goes to the first question without an answer, or to where the person was going. */
-    @GetMapping("/c/{slug}/continue")
+    @GetMapping({"/c/{slug}/continue", "/try/{slug}/continue"})
     String goOn(Visit visit) {
         var progress = answering.progress(visit);
-        if (progress.is(ResponseStatus.DRAFT) && visit.at().details().takesAnswersOn(LocalDate.now())) {
+        var open = visit.isTrial() || visit.at().details().takesAnswersOn(LocalDate.now());
+        if (progress.is(ResponseStatus.DRAFT) && open) {
             return visit.redirect(progress.nextOpen());
         }
         return visit.redirect(progress.response().isEmpty() ? "safety" : "mine");
     }
 
-    @GetMapping("/c/{slug}/later")
+    @GetMapping({"/c/{slug}/later", "/try/{slug}/later"})
     ModelAndView later(Visit visit) {
         return answering.withReceipt(visit, "later");
+    }
+
+    /** Begins another test response. */
+    @GetMapping("/try/{slug}/again")
+    String again(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
+        visits.again(slug, request, response);
+        return "redirect:" + Visit.TRIALS + slug;
     }
 }

@@ -1,12 +1,10 @@
 package heard.responses.web;
 
 import heard.contacts.ContactDetails;
-import heard.look.Texts;
 import heard.responses.ContactGiving;
 import heard.responses.OwnResponse;
 import heard.responses.ResponseStatus;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,17 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ContactController {
     static final String FROM_MINE = "contact?from=mine";
 
-    /** What is wrong with a field. */
-    record Problem(String field, String text) {}
-
     private final Answering answering;
     private final ContactGiving giving;
-    private final Texts texts;
+    private final ContactPages pages;
 
-    ContactController(Answering answering, ContactGiving giving, Texts texts) {
+    ContactController(Answering answering, ContactGiving giving, ContactPages pages) {
         this.answering = answering;
         this.giving = giving;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -45,7 +40,7 @@ class ContactController {
     ModelAndView give(Visit visit, @RequestParam(defaultValue = "") String from, ContactForm form) {
         if (!agreed(visit)) return visit.go("mine");
         var details = form.details(visit);
-        var problems = problems(visit, details);
+        var problems = pages.problems(visit, details);
         if (!problems.isEmpty()) return page(visit, from, details, problems).addObject("kept", false);
         giving.give(visit.at().coalition(), visit.receipt(), details);
         return next(visit, from);
@@ -73,25 +68,14 @@ class ContactController {
                 .isPresent();
     }
 
-    /** One at most, the first to be mended. */
-    private List<Problem> problems(Visit visit, ContactDetails details) {
-        if (!details.email().isEmpty() && !details.email().matches("[^@\\s]+@[^@\\s]+")) {
-            return List.of(problem(visit, "responses.contact.email.wrong"));
-        }
-        var says = !(details.name() + details.safeTime()).isEmpty() || details.discreet();
-        if (says && !details.isReachable()) return List.of(problem(visit, "responses.contact.way.missing"));
-        return List.of();
-    }
-
-    private Problem problem(Visit visit, String key) {
-        return new Problem("email", texts.get(visit.language(), key));
-    }
-
-    private static ModelAndView page(Visit visit, String from, ContactDetails shown, List<Problem> problems) {
-        return visit.page("contact", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("shown", shown)
-                .addObject("problems", problems)
-                .addObject("from", from.equals("mine") ? from : "")
-                .addObject("spoken", visit.at().details().languages());
+    private ModelAndView page(Visit visit, String from, ContactDetails shown, List<ContactPages.Problem> problems) {
+        var mine = from.equals("mine");
+        return pages.form(visit, shown, problems)
+                .addObject("asked", "")
+                .addObject("hint", "")
+                .addObject("action", "contact")
+                .addObject("from", mine ? from : "")
+                .addObject("back", mine ? "mine" : "")
+                .addObject("skip", mine ? "mine" : "done");
     }
 }

@@ -2,6 +2,7 @@ package heard.responses.web;
 
 import heard.contacts.ContactDetails;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** What a person typed about how to reach them. */
 record ContactForm(
@@ -12,6 +13,18 @@ record ContactForm(
         @Nullable String spoken,
         @Nullable String time,
         @Nullable String discreet) {
+    /** From the form of a question. */
+    static ContactForm of(MultiValueMap<String, String> form) {
+        return new ContactForm(
+                form.getFirst("name"),
+                form.getFirst("email"),
+                form.getFirst("phone"),
+                form.getFirst("other"),
+                form.getFirst("spoken"),
+                form.getFirst("time"),
+                form.getFirst("discreet"));
+    }
+
     ContactDetails details(Visit visit) {
         var language = visit.at().details().languages().stream()
                 .filter(each -> each.tag().equals(spoken))

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes an entry of a group that repeats away, once the person has said so twice. */
 @Controller
-@RequestMapping("/c/{slug}/{number:[0-9]{1,5}}/remove")
+@RequestMapping({"/c/{slug}/{number:[0-9]{1,5}}/remove", "/try/{slug}/{number:[0-9]{1,5}}/remove"})
 class EntryController {
     private final Answering answering;
     private final Texts texts;

@@ -38,6 +38,7 @@ record GivenAnswer(String address, String entry, String label, List<String> line
     static GivenAnswer of(Progress progress, Question question, Language language, Texts texts) {
         var repeat = progress.repeat(question);
         if (repeat.isPresent()) return list(progress, question, repeat.get(), language, texts);
+        if (Progress.isContact(question)) return apart(progress, question, language, texts);
         var lines = progress.given(question)
                 .map(answer -> lines(question, answer, language, texts))
                 .orElse(List.of());
@@ -48,6 +49,13 @@ record GivenAnswer(String address, String entry, String label, List<String> line
                 lines,
                 question.type().isText(),
                 !lines.isEmpty());
+    }
+
+    /** How to reach a person is no answer, and shown nowhere beside answers. */
+    private static GivenAnswer apart(Progress progress, Question question, Language language, Texts texts) {
+        var lines = List.of(texts.get(language, "responses.contact.apart"));
+        var label = label(progress, question, language, texts);
+        return new GivenAnswer(progress.address(question), "", label, lines, false, false);
     }
 
     private static GivenAnswer list(Progress progress, Question question, Group group, Language language, Texts texts) {

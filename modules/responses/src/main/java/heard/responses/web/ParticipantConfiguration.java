@@ -20,8 +20,9 @@ class ParticipantConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(memory).addPathPatterns("/", "/c/**", "/receipt/**", "/error");
-        registry.addInterceptor(guard).addPathPatterns("/c/**", "/receipt/**");
+        registry.addInterceptor(memory).addPathPatterns("/", "/c/**", "/try/**", "/receipt/**", "/error");
+        registry.addInterceptor(new PagePermissions()).addPathPatterns("/c/**", "/try/**");
+        registry.addInterceptor(guard).addPathPatterns("/c/**", "/try/**", "/receipt/**");
     }
 
     @Override

@@ -16,26 +16,47 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class ParticipantSecurity {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+            + " base-uri 'none'; frame-ancestors ";
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
     @Order(10)
     SecurityFilterChain participants(HttpSecurity http) throws Exception {
-        return http.securityMatcher(
-                        "/", "/c/**", "/receipt", "/receipt/**", "/leave", "/heard/**", "/error", "/favicon.ico")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return pages(
+                        http.securityMatcher(
+                                "/",
+                                "/c/**",
+                                "/receipt",
+                                "/receipt/**",
+                                "/leave",
+                                "/heard/**",
+                                "/error",
+                                "/favicon.ico"),
+                        "'none'")
+                .build();
+    }
+
+    /** The same pages in a trial, which staff see in a frame beside what they write. */
+    @Bean
+    @Order(11)
+    SecurityFilterChain trialPages(HttpSecurity http) throws Exception {
+        return pages(http.securityMatcher("/try/**"), "'self'")
+                .headers(headers -> headers.frameOptions(options -> options.sameOrigin()))
+                .build();
+    }
+
+    private static HttpSecurity pages(HttpSecurity http, String framedBy) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(ParticipantSecurity::headers)
-                .build();
+                .headers(headers -> headers(headers, framedBy));
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String framedBy) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY + framedBy))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

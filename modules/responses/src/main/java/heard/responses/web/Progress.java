@@ -6,6 +6,7 @@ import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
 import heard.questionnaires.InEntry;
 import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
 import heard.responses.OwnResponse;
 import heard.responses.ResponseStatus;
@@ -115,9 +116,9 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
     /** The questions that stand on the page of this one, itself among them, in their order. */
     List<Question> together(Question question) {
         var page = page(question);
-        if (page.isEmpty() || repeat(question).isPresent()) return List.of(question);
+        if (page.isEmpty() || repeat(question).isPresent() || isContact(question)) return List.of(question);
         var together = relevant().stream()
-                .filter(each -> page(each).equals(page) && isEquality(each) == isEquality(question))
+                .filter(each -> page(each).equals(page) && !isContact(each) && isEquality(each) == isEquality(question))
                 .toList();
         return together.isEmpty() ? List.of(question) : together;
     }
@@ -136,6 +137,11 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
             if (pages.isEmpty() || !pages.getLast().contains(question)) pages.add(together(question));
         }
         return pages;
+    }
+
+    /** Whether it is asked on a page of its own, and kept apart. */
+    static boolean isContact(Question question) {
+        return question.type() == QuestionType.CONTACT;
     }
 
     static boolean isEquality(Question question) {
@@ -222,9 +228,8 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
                 .filter(question -> repeat(question)
                         .map(group -> all().entries(group.name()).size()
                                 < group.limits().leastOrZero())
-                        .orElseGet(() -> question.required()
-                                && question.type().isAnswered()
-                                && given(question).isEmpty()))
+                        .orElseGet(() ->
+                                question.demandsAnswer() && given(question).isEmpty()))
                 .toList();
     }
 

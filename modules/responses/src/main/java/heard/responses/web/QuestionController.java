@@ -23,13 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One page of questions, most often of one, for those who answer and for those who correct. */
 @Controller
-@RequestMapping("/c/{slug}/{number:[0-9]{1,5}}")
+@RequestMapping({"/c/{slug}/{number:[0-9]{1,5}}", "/try/{slug}/{number:[0-9]{1,5}}"})
 class QuestionController {
     private final Answering answering;
     private final QuestionPages pages;
     private final EntryPages entries;
+    private final ContactPages contacts;
 
-    QuestionController(Answering answering, QuestionPages pages, EntryPages entries) {
+    QuestionController(Answering answering, QuestionPages pages, EntryPages entries, ContactPages contacts) {
+        this.contacts = contacts;
         this.entries = entries;
         this.answering = answering;
         this.pages = pages;
@@ -48,6 +50,8 @@ class QuestionController {
         var list = entries.list(visit, progress, question, from);
         if (list.isPresent()) return list.get();
         if (!progress.asks(number)) return visit.go(progress.after(number));
+        var contact = contacts.ask(visit, progress, question, Progress.CHECK.equals(from));
+        if (contact.isPresent()) return contact.get();
         var first = progress.together(question).getFirst();
         if (!first.equals(question)) {
             var address = progress.address(first);
@@ -68,6 +72,9 @@ class QuestionController {
         var place = new QuestionPages.Place(question, form.getFirst("from"), form.getFirst("row"));
         var list = entries.sent(visit, progress, question, form);
         if (list.isPresent()) return list.get();
+        var onward = place.fromCheck() ? Progress.CHECK : progress.after(number);
+        var contact = contacts.give(visit, progress, question, form, onward);
+        if (contact.isPresent()) return contact.get();
         if (progress.is(ResponseStatus.SUBMITTED) && !progress.asks(number)) {
             return pages.of(visit, progress, place, form, List.of(notAsked(question)));
         }

@@ -157,6 +157,7 @@ class QuestionPages {
                 .addObject("asked", asked)
                 .addObject("wrong", wrong)
                 .addObject("upload", asked.stream().anyMatch(each -> each.type().isAttached()))
+                .addObject(PagePermissions.RECORDS, asked.stream().anyMatch(AskedQuestion::records))
                 .addObject("number", number)
                 .addObject("step", step)
                 .addObject("steps", pages.size())

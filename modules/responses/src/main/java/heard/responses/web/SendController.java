@@ -2,7 +2,7 @@ package heard.responses.web;
 
 import heard.look.Texts;
 import heard.responses.Consent;
-import heard.responses.ResponseCollecting;
+import heard.responses.ContactGiving;
 import heard.responses.ResponseStatus;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -15,15 +15,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Checking one's answers, agreeing, sending, and the receipt. */
 @Controller
-@RequestMapping("/c/{slug}")
+@RequestMapping({"/c/{slug}", "/try/{slug}"})
 class SendController {
     private final Answering answering;
-    private final ResponseCollecting collecting;
+    private final ContactGiving contacts;
     private final Texts texts;
 
-    SendController(Answering answering, ResponseCollecting collecting, Texts texts) {
+    SendController(Answering answering, ContactGiving contacts, Texts texts) {
+        this.contacts = contacts;
         this.answering = answering;
-        this.collecting = collecting;
         this.texts = texts;
     }
 
@@ -66,6 +66,9 @@ class SendController {
         if (progress.response().isEmpty() || !missing(visit, progress).isEmpty()) return visit.go("check");
         return visit.page("consent")
                 .addObject("consent", Consent.NONE)
+                .addObject(
+                        "reachable",
+                        contacts.prepared(visit.at(), visit.receipt()).isPresent())
                 .addObject("action", "consent")
                 .addObject("sent", false);
     }
@@ -81,9 +84,12 @@ class SendController {
         if (!sent(progress) && !missing(visit, progress).isEmpty()) {
             return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var sent = collecting.submit(visit.at(), visit.receipt(), new Consent(count, quote, only, contact));
+        var sent = answering.submit(visit, new Consent(count, quote, only, contact));
         if (sent.isEmpty()) return visit.go("safety");
-        return visit.go(sent.get().consent().contactMe() ? "contact" : "done");
+        var asks = !visit.isTrial()
+                && sent.get().consent().contactMe()
+                && contacts.given(visit.at().coalition(), visit.receipt()).isEmpty();
+        return visit.go(asks ? "contact" : "done");
     }
 
     @GetMapping("/done")

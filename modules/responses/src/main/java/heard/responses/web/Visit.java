@@ -16,17 +16,29 @@ import org.springframework.web.servlet.ModelAndView;
  */
 record Visit(
         PublicConsultation at, ReceiptCode receipt, Language language, String token, String base, Brought brought) {
+    /** Where the addresses of trials begin. */
+    static final String TRIALS = "/try/";
+
     ModelAndView page(String template) {
         return page(template, HttpStatus.OK);
     }
 
     ModelAndView page(String template, HttpStatus status) {
         var page = new ModelAndView("responses/" + template, status);
-        return page.addObject("token", token).addObject("base", base).addObject("at", at);
+        return page.addObject("token", token)
+                .addObject("base", base)
+                .addObject("at", at)
+                .addObject("trial", isTrial());
     }
 
+    /** Whether nothing that is answered here counts. */
+    boolean isTrial() {
+        return base.startsWith(TRIALS);
+    }
+
+    /** A test response has no page of its own to come back to: its end stands for it. */
     String redirect(Object place) {
-        return "redirect:" + base + "/" + place;
+        return "redirect:" + base + "/" + (isTrial() && place.equals("mine") ? "done" : place);
     }
 
     ModelAndView go(Object place) {

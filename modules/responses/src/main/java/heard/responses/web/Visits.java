@@ -6,20 +6,23 @@ import heard.consultations.PublicConsultation;
 import heard.consultations.PublicConsultations;
 import heard.look.PageLanguage;
 import heard.responses.ReceiptCode;
+import heard.responses.TrialWalking;
 import heard.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds out who is at which consultation, in which language, from the address and the cookie alone. */
+/** Finds out who is at which consultation or trial, in which language, from the address and the cookie alone. */
 @Component
 class Visits {
     private final PublicConsultations published;
     private final VisitCookies cookies;
     private final CollectorCodes codes;
+    private final TrialWalking trials;
 
-    Visits(PublicConsultations published, VisitCookies cookies, CollectorCodes codes) {
+    Visits(PublicConsultations published, VisitCookies cookies, CollectorCodes codes, TrialWalking trials) {
+        this.trials = trials;
         this.published = published;
         this.cookies = cookies;
         this.codes = codes;
@@ -34,7 +37,7 @@ class Visits {
         var code = request.getParameter(CollectorCodes.PARAMETER);
         if (code != null && codes.collector(at, code).isPresent()) cookie = cookie.by(slug, code);
         cookie = cookie.bringing(Brought.by(request, slug));
-        return visit(at, cookie, language, request, response);
+        return visit(slug, at, cookie, language, request, response);
     }
 
     /** A visit that has begun before; throws {@link VisitOver} when its cookie is gone. */
@@ -42,8 +45,14 @@ class Visits {
         var at = at(slug, request);
         var cookie = cookies.read(request)
                 .filter(each -> each.receipts().containsKey(slug))
-                .orElseThrow(() -> new VisitOver(slug));
-        return visit(at, cookie, PageLanguage.of(request), request, response);
+                .orElseThrow(() -> new VisitOver(isTrial(request) ? "" : slug));
+        return visit(slug, at, cookie, PageLanguage.of(request), request, response);
+    }
+
+    /** Forgets what was answered in a trial so far: the next page begins another test response. */
+    void again(String link, HttpServletRequest request, HttpServletResponse response) {
+        cookies.read(request)
+                .ifPresent(cookie -> cookies.keep(cookie.with(link, ReceiptCode.next()), request, response));
     }
 
     /** Comes in with a receipt that was typed. */
@@ -58,16 +67,17 @@ class Visits {
     }
 
     private Visit visit(
+            String slug,
             PublicConsultation at,
             VisitCookie cookie,
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
         var kept = cookies.keep(cookie.in(language, cookie.minute()), request, response);
-        var slug = at.details().slug();
         var receipt = kept.receipts().get(slug);
         if (receipt == null) throw new VisitOver(slug);
-        return new Visit(collected(at, kept), receipt, language, cookies.token(kept), "/c/" + slug, kept.brought());
+        return new Visit(
+                collected(at, kept), receipt, language, cookies.token(kept), base(slug, request), kept.brought());
     }
 
     /** As the organisation asks whose link the person came by. */
@@ -80,11 +90,22 @@ class Visits {
 
     /** The consultation, and the page's language set to one of its own. */
     PublicConsultation at(String slug, HttpServletRequest request) {
-        var at = published.at(slug).orElseThrow(NoSuchPage::new);
+        var at = (isTrial(request) ? trials.at(slug) : published.at(slug)).orElseThrow(NoSuchPage::new);
         var language = language(at.details(), request);
         PageLanguage.set(
-                request, language, at.details().languages(), "/c/" + slug + "?language=" + language + "#privacy");
+                request,
+                language,
+                at.details().languages(),
+                base(slug, request) + "?language=" + language + "#privacy");
         return at;
+    }
+
+    private static boolean isTrial(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(Visit.TRIALS);
+    }
+
+    private static String base(String slug, HttpServletRequest request) {
+        return (isTrial(request) ? Visit.TRIALS : "/c/") + slug;
     }
 
     private Language language(ConsultationDetails details, HttpServletRequest request) {

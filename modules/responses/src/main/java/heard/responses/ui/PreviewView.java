@@ -1,0 +1,78 @@
+package heard.responses.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import heard.consultations.ConsultationDetails;
+import heard.consultations.ConsultationReading;
+import heard.look.EmptyState;
+import heard.look.PageHeading;
+import heard.questionnaires.QuestionnaireReading;
+import heard.responses.TrialLinking;
+import heard.shared.ConsultationId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** A consultation that is being written as participants will meet it, walked to its end as often as one likes. */
+@Route(PreviewView.PATH)
+@StyleSheet("context://heard/responses.css")
+@RolesAllowed("ORGANISER")
+class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String PATH = "consultations/:consultation/preview";
+    private static final long serialVersionUID = 1;
+
+    private final transient TrialLinking linking;
+    private final transient ConsultationReading consultations;
+    private final transient QuestionnaireReading questionnaires;
+
+    PreviewView(TrialLinking linking, ConsultationReading consultations, QuestionnaireReading questionnaires) {
+        this.linking = linking;
+        this.consultations = consultations;
+        this.questionnaires = questionnaires;
+        addClassNames("heard-wide", "trial-preview");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draw(event.getRouteParameters()
+                .get("consultation")
+                .flatMap(PreviewView::id)
+                .flatMap(consultations::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private static Optional<ConsultationId> id(String text) {
+        try {
+            return Optional.of(ConsultationId.of(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void draw(ConsultationDetails details) {
+        removeAll();
+        var again = new Button(getTranslation("responses.preview.again"), _ -> draw(details));
+        add(new PageHeading(getPageTitle(), getTranslation("responses.preview.help"), again));
+        if (questionnaires.draft(details.id()).questions().isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("responses.preview.empty"), getTranslation("responses.preview.empty.sentence")));
+            return;
+        }
+        var trials = new TrialList(linking, questionnaires, details.id());
+        var aside = new Div(new TrialLinks(linking, details.id(), trials::draw), trials);
+        var frame = new TrialFrame("/try/" + linking.own(details.id()), details.languages(), details.source());
+        var columns = new Div(frame, aside);
+        columns.addClassName("trial-columns");
+        add(columns);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("responses.navigation.preview");
+    }
+}
