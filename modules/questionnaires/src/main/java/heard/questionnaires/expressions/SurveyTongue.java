@@ -70,7 +70,7 @@ final class SurveyTongue implements Tongue {
 
     @Override
     public Said daysBetween(Said from, Said to) {
-        return Said.of("diffDays(" + from.text() + ", " + to.text() + ")", Kind.DECIMAL, from, to);
+        return Said.of("dateDiff(" + from.text() + ", " + to.text() + ", 'days')", Kind.DECIMAL, from, to);
     }
 
     @Override
