@@ -191,7 +191,7 @@ class BadFilesTests {
                         + "<help>%1$s</help><language>en</language></row></rows></questions>"
                         + "<answers><rows><row><qid>1</qid><code>a</code><answer>%1$s</answer><language>en</language></row></rows></answers></document>")
                 .formatted(data)));
-        plain(read("Question;Choices;Help\n\"%1$s\";\"%1$s|b\";\"%1$s\"\n".formatted(evil.replace("\"", "'"))));
+        plain(read("Question;Choices;Help\n\"%1$s\";\"%1$s|hello b\";\"%1$s\"\n".formatted(evil.replace("\"", "'"))));
     }
 
     private static void plain(ImportedForm form) {
