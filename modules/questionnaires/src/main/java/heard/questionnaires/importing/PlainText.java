@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 /** Takes the tags out of texts: people read text alone, laid out by lines. */
 final class PlainText {
     private static final Pattern TAG =
-            Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(\\s[^<>]*)?/?>|<!--|&[a-z]{2,8};|&#\\d+;");
+            Pattern.compile("</?[A-Za-z][A-Za-z0-9]*([\\s/][^<>]*)?>|<!--|&[a-z]{2,8};|&#\\d+;");
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote");
     private static final Set<String> PLAIN =

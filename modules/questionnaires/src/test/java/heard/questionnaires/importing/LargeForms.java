@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class LargeForms {
     /** Every fourth question is one of, many of, a number, a text. */
-    private static final List<String> XLSFORM_TYPES =
-            List.of("select_one abc", "select_multiple abc", "integer", "text");
+    private static final List<String> XLSFORM_TYPES = List.of("select_one abc", "select_multiple abc", "integer", "text");
 
     private static final int SECTION = 40;
     private static final int INNER = 10;
@@ -122,12 +121,8 @@ public final class LargeForms {
         for (int each = number * SECTION; each < Math.min(questions, (number + 1) * SECTION); each++) {
             (isRepeated(each) ? repeated : elements).add(element(each));
             if (each % SECTION == REPEAT_TO - 1) {
-                elements.add(
-                        "{\"type\": \"paneldynamic\", \"name\": \"people%d\", \"title\": %s, \"templateElements\": [%s]}"
-                                .formatted(
-                                        number,
-                                        localized("Part ", "Partie ", "الجزء ", number),
-                                        String.join(",\n", repeated)));
+                elements.add("{\"type\": \"paneldynamic\", \"name\": \"people%d\", \"title\": %s, \"templateElements\": [%s]}"
+                        .formatted(number, localized("Part ", "Partie ", "الجزء ", number), String.join(",\n", repeated)));
             }
         }
         return "{\"name\": \"page%d\", \"elements\": [%s]}".formatted(number, String.join(",\n", elements));
@@ -135,8 +130,8 @@ public final class LargeForms {
 
     private String element(int each) {
         var type = List.of(
-                        "\"radiogroup\", \"choices\": [\"a\", \"b\", \"c\"]",
-                        "\"checkbox\", \"choices\": [\"a\", \"b\", \"c\"]",
+                        "\"radiogroup\", \"choices\": " + choices(),
+                        "\"checkbox\", \"choices\": " + choices(),
                         "\"text\", \"inputType\": \"number\"",
                         "\"text\"")
                 .get(each % 4);
@@ -144,6 +139,13 @@ public final class LargeForms {
         var visible = condition.isEmpty() ? "" : ", \"visibleIf\": \"" + condition + "\"";
         return "{\"type\": %s, \"name\": \"q%d\", \"title\": %s%s}"
                 .formatted(type, each, localized("What about ", "Et ", "ماذا عن ", each), visible);
+    }
+
+    private static String choices() {
+        return List.of("a", "b", "c").stream()
+                .map(each -> "{\"value\": \"%s\", \"text\": %s}"
+                        .formatted(each, localized("Choice ", "Choix ", "خيار ", each.charAt(0))))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String localized(String english, String french, String arabic, int number) {
@@ -169,23 +171,18 @@ public final class LargeForms {
         var subquestions = new StringBuilder();
         for (int each = 0; each < questions; each++) {
             var relevance = condition(each, "!(%s)", " and ", " or ", LargeForms::expression);
-            rows.append(("<row><qid>%d</qid><parent_qid>0</parent_qid><sid>1</sid><gid>%d</gid><type>%s</type>"
+            rows.append(("<row><qid>1%d</qid><parent_qid>0</parent_qid><sid>1</sid><gid>%d</gid><type>%s</type>"
                             + "<title>q%1$d</title><other>N</other><mandatory>N</mandatory>"
                             + "<question_order>%1$d</question_order><relevance><![CDATA[%4$s]]></relevance></row>")
                     .formatted(each, each / SECTION, "LMNS".charAt(each % 4), relevance.isEmpty() ? "1" : relevance));
-            texts.append(text(each, "en", "What about "))
-                    .append(text(each, "fr", "Et "))
-                    .append(text(each, "ar", "عن "));
-            if (each % 4 == 0) answers.append(codes("<row><qid>%d</qid><code>%s</code>", "answer", each));
+            texts.append(text(each, "en", "What about ")).append(text(each, "fr", "Et ")).append(text(each, "ar", "عن "));
+            if (each % 4 == 0) answers.append(codes("<row><qid>1%d</qid><code>%s</code>", "answer", each));
             if (each % 4 == 1) {
-                subquestions.append(codes(
-                        "<row><parent_qid>%1$d</parent_qid><title>%2$s</title><qid>9%1$d%2$s</qid>", "question", each));
+                subquestions.append(codes("<row><parent_qid>1%1$d</parent_qid><title>%2$s</title><qid>9%1$d%2$s</qid>", "question", each));
             }
         }
         var groups = IntStream.rangeClosed(0, questions / SECTION)
-                .mapToObj(
-                        "<row><gid>%1$d</gid><group_order>%1$d</group_order><group_name>Part %1$d</group_name><language>en</language></row>"
-                                ::formatted)
+                .mapToObj("<row><gid>%1$d</gid><group_order>%1$d</group_order><group_name>Part %1$d</group_name><language>en</language></row>"::formatted)
                 .collect(Collectors.joining());
         return """
                 <document><LimeSurveyDocType>Survey</LimeSurveyDocType>
@@ -197,7 +194,7 @@ public final class LargeForms {
     }
 
     private static String text(int question, String language, String words) {
-        return "<row><qid>%d</qid><question>%s%1$d</question><language>%s</language></row>"
+        return "<row><qid>1%d</qid><question>%s%1$d</question><language>%s</language></row>"
                 .formatted(question, words, language);
     }
 
