@@ -39,8 +39,8 @@ class DayTests {
             }
         };
         var cel = CelWriting.condition(dialect, expression, scope);
-        var questionnaire = new Questionnaire(
-                Language.ENGLISH, List.of(Language.ENGLISH), List.of(asked, next.withRelevant(cel)));
+        var questionnaire =
+                new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH), List.of(asked, next.withRelevant(cel)));
 
         var given = Answers.NONE.with("d", new Answer.Date(LocalDate.of(2026, 1, 15)));
 

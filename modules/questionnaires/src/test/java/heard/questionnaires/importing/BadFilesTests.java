@@ -121,7 +121,9 @@ class BadFilesTests {
 
     @Test
     void programsInAWorkbookAreToldAndLeftOut() throws Exception {
-        var form = FormReader.read(with(Workbooks.of(SURVEY, "list_name").bytes(), "xl/vbaProject.bin", new byte[] {1, 2, 3}), Language.ENGLISH);
+        var form = FormReader.read(
+                with(Workbooks.of(SURVEY, "list_name").bytes(), "xl/vbaProject.bin", new byte[] {1, 2, 3}),
+                Language.ENGLISH);
         assertThat(form.questionnaire().questions()).hasSize(1);
         assertThat(form.lines())
                 .filteredOn(line -> line.outcome() == ImportLine.Outcome.LEFT_OUT)
@@ -131,29 +133,33 @@ class BadFilesTests {
 
     @Test
     void aConditionThatLooksAtItsOwnOrALaterQuestionIsToldAsSuch() {
-        var form = FormReader.read(
-                Workbooks.of("""
+        var form = FormReader.read(Workbooks.of("""
                         type ¦ name ¦ label ¦ relevant
                         text ¦ self ¦ Self ¦ ${self} = 'x'
                         text ¦ one ¦ One ¦ ${two} = 'x'
                         text ¦ two ¦ Two ¦ ${one} = 'x'
-                        """, "list_name").bytes(),
-                Language.ENGLISH);
+                        """, "list_name").bytes(), Language.ENGLISH);
         assertThat(form.noted())
-                .extracting(line -> line.place().row(), line -> line.notes().getFirst().key())
+                .extracting(
+                        line -> line.place().row(),
+                        line -> line.notes().getFirst().key())
                 .containsExactly(
                         tuple(2, "questionnaires.import.relevant.itself"),
                         tuple(3, "questionnaires.import.relevant.later"));
-        assertThat(form.questionnaire().question("two").orElseThrow().relevant()).isEqualTo("answers.one == 'x'");
+        assertThat(form.questionnaire().question("two").orElseThrow().relevant())
+                .isEqualTo("answers.one == 'x'");
     }
 
     @Test
     void namesThatComeTwiceAreErrorsInEveryFormat() {
         refusedInFull("{\"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"a\"}]}");
-        var twice = Workbooks.of("type ¦ name ¦ label\ntext ¦ a ¦ A\ntext ¦ a ¦ B", "list_name").bytes();
+        var twice = Workbooks.of("type ¦ name ¦ label\ntext ¦ a ¦ A\ntext ¦ a ¦ B", "list_name")
+                .bytes();
         assertThat(FormReader.read(twice, Language.ENGLISH).hasErrors()).isTrue();
-        var choices = Workbooks.of("type ¦ name ¦ label\nselect_one l ¦ a ¦ A", "list_name ¦ name ¦ label\nl ¦ x ¦ X\nl ¦ x ¦ Y");
-        assertThat(FormReader.read(choices.bytes(), Language.ENGLISH).hasErrors()).isTrue();
+        var choices = Workbooks.of(
+                "type ¦ name ¦ label\nselect_one l ¦ a ¦ A", "list_name ¦ name ¦ label\nl ¦ x ¦ X\nl ¦ x ¦ Y");
+        assertThat(FormReader.read(choices.bytes(), Language.ENGLISH).hasErrors())
+                .isTrue();
     }
 
     private static void refusedInFull(String file) {
@@ -163,18 +169,27 @@ class BadFilesTests {
 
     @Test
     void entitiesThatMultiplyAreRefusedBeforeTheyDo() {
-        var laughs = "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;'>]>"
-                + "<document><LimeSurveyDocType>Survey</LimeSurveyDocType>&c;</document>";
+        var laughs =
+                "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;'>]>"
+                        + "<document><LimeSurveyDocType>Survey</LimeSurveyDocType>&c;</document>";
         refused(laughs, "doctype");
     }
 
     /** Every text of every format: shown as text, never as a tag. */
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>hello", "<img src=x onerror=alert(1)>hello", "<svg/onload=alert(1)></svg>hello", "<a href='javascript:alert(1)'>hello</a>"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>hello",
+                "<img src=x onerror=alert(1)>hello",
+                "<svg/onload=alert(1)></svg>hello",
+                "<a href='javascript:alert(1)'>hello</a>"
+            })
     void noTagOfATextIsTakenOver(String evil) throws Exception {
         var json = JsonMapper.shared().writeValueAsString(evil);
-        var survey = read(("{\"elements\": [{\"type\": \"radiogroup\", \"name\": \"q\", \"title\": %1$s, \"description\": %1$s, \"choices\": "
-                        + "[{\"value\": \"a\", \"text\": %1$s}]}]}").formatted(json));
+        var survey = read(
+                ("{\"elements\": [{\"type\": \"radiogroup\", \"name\": \"q\", \"title\": %1$s, \"description\": %1$s, \"choices\": "
+                                + "[{\"value\": \"a\", \"text\": %1$s}]}]}")
+                        .formatted(json));
         plain(survey);
         var cell = evil.replace("¦", "");
         plain(FormReader.read(
@@ -185,21 +200,21 @@ class BadFilesTests {
                         .bytes(),
                 Language.ENGLISH));
         var data = "<![CDATA[" + evil + "]]>";
-        plain(read(("<document><LimeSurveyDocType>Survey</LimeSurveyDocType><surveys><rows><row><sid>1</sid><language>en</language></row></rows></surveys>"
-                        + "<groups><rows><row><gid>1</gid><group_name>%1$s</group_name><description>%1$s</description><language>en</language></row></rows></groups>"
-                        + "<questions><rows><row><qid>1</qid><parent_qid>0</parent_qid><gid>1</gid><type>L</type><title>q</title><question>%1$s</question>"
-                        + "<help>%1$s</help><language>en</language></row></rows></questions>"
-                        + "<answers><rows><row><qid>1</qid><code>a</code><answer>%1$s</answer><language>en</language></row></rows></answers></document>")
-                .formatted(data)));
+        plain(read(
+                ("<document><LimeSurveyDocType>Survey</LimeSurveyDocType><surveys><rows><row><sid>1</sid><language>en</language></row></rows></surveys>"
+                                + "<groups><rows><row><gid>1</gid><group_name>%1$s</group_name><description>%1$s</description><language>en</language></row></rows></groups>"
+                                + "<questions><rows><row><qid>1</qid><parent_qid>0</parent_qid><gid>1</gid><type>L</type><title>q</title><question>%1$s</question>"
+                                + "<help>%1$s</help><language>en</language></row></rows></questions>"
+                                + "<answers><rows><row><qid>1</qid><code>a</code><answer>%1$s</answer><language>en</language></row></rows></answers></document>")
+                        .formatted(data)));
         plain(read("Question;Choices;Help\n\"%1$s\";\"%1$s|hello b\";\"%1$s\"\n".formatted(evil.replace("\"", "'"))));
     }
 
     private static void plain(ImportedForm form) {
         assertThat(form.hasErrors()).isFalse();
-        assertThat(QuestionnaireTexts.of(form.questionnaire())).isNotEmpty().allSatisfy(text -> text.text()
-                .texts()
-                .values()
-                .forEach(words -> assertThat(words)
+        assertThat(QuestionnaireTexts.of(form.questionnaire()))
+                .isNotEmpty()
+                .allSatisfy(text -> text.text().texts().values().forEach(words -> assertThat(words)
                         .contains("hello")
                         .doesNotContain("<script", "<img", "<svg", "onerror", "javascript:")));
     }
@@ -208,7 +223,11 @@ class BadFilesTests {
     void fiveMegabytesOfChoicesAreReadOrRefusedInBoundedMemory() {
         var choices = new StringBuilder("list_name ¦ name ¦ label\n");
         for (int each = 0; each < 20_000; each++) {
-            choices.append("l ¦ c").append(each).append(" ¦ ").append("Many words of a choice. ".repeat(10)).append('\n');
+            choices.append("l ¦ c")
+                    .append(each)
+                    .append(" ¦ ")
+                    .append("Many words of a choice. ".repeat(10))
+                    .append('\n');
         }
         var survey = "type ¦ name ¦ label\nselect_one l ¦ q ¦ Q";
         assertThat(choices.length()).isGreaterThan(5_000_000);
@@ -250,7 +269,8 @@ class BadFilesTests {
                     .isEqualTo("Où était-ce ?");
         }
         var marked = ("\uFEFF" + table).getBytes(StandardCharsets.UTF_8);
-        assertThat(FormReader.read(marked, Language.ENGLISH).questionnaire().questions()).hasSize(1);
+        assertThat(FormReader.read(marked, Language.ENGLISH).questionnaire().questions())
+                .hasSize(1);
     }
 
     /** Lines in cells, quotes in quotes, and headers in other languages. */

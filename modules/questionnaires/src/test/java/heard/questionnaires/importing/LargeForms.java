@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  */
 public final class LargeForms {
     /** Every fourth question is one of, many of, a number, a text. */
-    private static final List<String> XLSFORM_TYPES = List.of("select_one abc", "select_multiple abc", "integer", "text");
+    private static final List<String> XLSFORM_TYPES =
+            List.of("select_one abc", "select_multiple abc", "integer", "text");
 
     private static final int SECTION = 40;
     private static final int INNER = 10;
@@ -121,8 +122,12 @@ public final class LargeForms {
         for (int each = number * SECTION; each < Math.min(questions, (number + 1) * SECTION); each++) {
             (isRepeated(each) ? repeated : elements).add(element(each));
             if (each % SECTION == REPEAT_TO - 1) {
-                elements.add("{\"type\": \"paneldynamic\", \"name\": \"people%d\", \"title\": %s, \"templateElements\": [%s]}"
-                        .formatted(number, localized("Part ", "Partie ", "الجزء ", number), String.join(",\n", repeated)));
+                elements.add(
+                        "{\"type\": \"paneldynamic\", \"name\": \"people%d\", \"title\": %s, \"templateElements\": [%s]}"
+                                .formatted(
+                                        number,
+                                        localized("Part ", "Partie ", "الجزء ", number),
+                                        String.join(",\n", repeated)));
             }
         }
         return "{\"name\": \"page%d\", \"elements\": [%s]}".formatted(number, String.join(",\n", elements));
@@ -175,14 +180,20 @@ public final class LargeForms {
                             + "<title>q%1$d</title><other>N</other><mandatory>N</mandatory>"
                             + "<question_order>%1$d</question_order><relevance><![CDATA[%4$s]]></relevance></row>")
                     .formatted(each, each / SECTION, "LMNS".charAt(each % 4), relevance.isEmpty() ? "1" : relevance));
-            texts.append(text(each, "en", "What about ")).append(text(each, "fr", "Et ")).append(text(each, "ar", "عن "));
+            texts.append(text(each, "en", "What about "))
+                    .append(text(each, "fr", "Et "))
+                    .append(text(each, "ar", "عن "));
             if (each % 4 == 0) answers.append(codes("<row><qid>1%d</qid><code>%s</code>", "answer", each));
             if (each % 4 == 1) {
-                subquestions.append(codes("<row><parent_qid>1%1$d</parent_qid><title>%2$s</title><qid>9%1$d%2$s</qid>", "question", each));
+                subquestions.append(codes(
+                        "<row><parent_qid>1%1$d</parent_qid><title>%2$s</title><qid>9%1$d%2$s</qid>",
+                        "question", each));
             }
         }
         var groups = IntStream.rangeClosed(0, questions / SECTION)
-                .mapToObj("<row><gid>%1$d</gid><group_order>%1$d</group_order><group_name>Part %1$d</group_name><language>en</language></row>"::formatted)
+                .mapToObj(
+                        "<row><gid>%1$d</gid><group_order>%1$d</group_order><group_name>Part %1$d</group_name><language>en</language></row>"
+                                ::formatted)
                 .collect(Collectors.joining());
         return """
                 <document><LimeSurveyDocType>Survey</LimeSurveyDocType>

@@ -67,7 +67,8 @@ class LargeFormsTests {
                 .hasSize(CONDITIONS);
         assertThat(form.lines())
                 .filteredOn(line -> line.thing() == Thing.QUESTION || line.thing() == Thing.CONDITION)
-                .filteredOn(line -> !line.subject().endsWith(" instanceID")) // what a device writes into every form of ODK
+                .filteredOn(
+                        line -> !line.subject().endsWith(" instanceID")) // what a device writes into every form of ODK
                 .extracting(ImportLine::outcome)
                 .doesNotContain(Outcome.LEFT_OUT, Outcome.ERROR);
         assertThat(QuestionnaireChecks.of(form.questionnaire()))

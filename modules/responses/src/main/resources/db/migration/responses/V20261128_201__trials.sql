@@ -4,7 +4,7 @@ create table responses.trial_link (
   coalition_id uuid not null references coalitions.coalition (id),
   id uuid not null,
   consultation_id uuid not null,
-  secret bytea not null check (length(secret) = 32),
+  secret bytea not null,
   label text not null check (length(label) <= 80),
   expires_on date not null,
   primary key (coalition_id, id)
