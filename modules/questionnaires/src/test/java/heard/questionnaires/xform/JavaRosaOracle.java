@@ -50,6 +50,7 @@ final class JavaRosaOracle {
     private void collect(TreeElement element) {
         for (int each = 0; each < element.getNumChildren(); each++) {
             var child = element.getChildAt(each);
+            if (child.getMult() == TreeReference.INDEX_TEMPLATE) continue;
             references.putIfAbsent(child.getName(), child.getRef());
             collect(child);
         }
