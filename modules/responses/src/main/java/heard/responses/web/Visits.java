@@ -51,6 +51,7 @@ class Visits {
 
     /** Forgets what was answered in a trial so far: the next page begins another test response. */
     void again(String link, HttpServletRequest request, HttpServletResponse response) {
+        at(link, request);
         cookies.read(request)
                 .ifPresent(cookie -> cookies.keep(cookie.with(link, ReceiptCode.next()), request, response));
     }
