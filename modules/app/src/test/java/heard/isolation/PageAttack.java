@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;
@@ -97,7 +98,7 @@ record PageAttack(Worlds worlds, Belongings belongings, MemberInviting inviting,
 
     /** Their forms have a guard of their own, and nothing passes it here. */
     private static boolean isForParticipants(Pages page) {
-        return page.pattern().startsWith("/c/") || page.pattern().startsWith("/receipt");
+        return Stream.of("/c/", "/try/", "/receipt").anyMatch(page.pattern()::startsWith);
     }
 
     private Map<String, @Nullable MockHttpSession> sessions() {
