@@ -30,7 +30,7 @@ class TextTests {
             List.of(new Language("en"), new Language("ar"), new Language("fa"));
     private static final Pattern PROSE = Pattern.compile("\\p{L}{2,}[,.:;]? \\p{L}{2,}|^\\p{Lu}\\p{Ll}{2,}[.!?…]?$");
     private static final Pattern NO_PROSE = Pattern.compile(
-            "Exception\\(|CannotStart\\(|Error\\(|[Jj]s\\(|getStyle|\\.set\\(|@\\w+|LOG\\.|name\\(|sameSite\\(|\"SameSite\", |setWidth|setHeight|setFlex|Theme\\w*\\(|Header\\(");
+            "Exception\\(|Error\\(|[Jj]s\\(|getStyle|\\.set\\(|@\\w+|LOG\\.|name\\(|sameSite\\(|\"SameSite\", |setWidth|setHeight|setFlex|Theme\\w*\\(|Header\\(");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+\\.?");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([^${}(]+?)[})(]");
     private static final Pattern QUOTED_KEY = Pattern.compile("'([a-z]+\\.[a-z0-9.-]+)'");

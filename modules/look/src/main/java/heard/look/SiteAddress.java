@@ -18,8 +18,7 @@ public class SiteAddress {
         this.environment = environment;
         var said = environment.getProperty("heard.address", "").strip();
         if (!said.isEmpty() && !said.matches("https?://[^/:\\s]+(:\\d+)?/?")) {
-            throw new CannotStart(
-                    "HEARD_ADDRESS is no address of a site: it should be like https://heard.example.org.");
+            throw CannotStart.wrong("HEARD_ADDRESS", "https://heard.example.org");
         }
     }
 

@@ -11,4 +11,9 @@ public final class CannotStart extends RuntimeException {
     public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** That a setting is none, with the shape it should have, like {@code https://heard.example.org}. */
+    public static CannotStart wrong(String setting, String example) {
+        return new CannotStart(setting + " cannot be read: it should be like " + example + ".");
+    }
 }
