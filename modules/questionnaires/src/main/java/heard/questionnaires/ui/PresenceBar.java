@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Says who else is writing and where, and looks every few seconds. */
 final class PresenceBar extends Span {
@@ -48,7 +49,12 @@ final class PresenceBar extends Span {
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
         if (polling != null) polling.remove();
-        together.leave();
+        if (isSignedIn()) together.leave();
+    }
+
+    /** Whose session has ended is forgotten by and by. */
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
     private void beat() {
