@@ -30,7 +30,7 @@ class Interviews {
     record Kept(ResponseId response, @Nullable AccountId writer, Interview interview) {}
 
     private static final String KEPT =
-            "select response_id, consultation_id, account_id, content from responses.interview where ";
+            "select id, consultation_id, account_id, content from responses.interview where ";
 
     private final JdbcClient database;
     private final Vault vault;
@@ -46,9 +46,9 @@ class Interviews {
     void keep(ConsultationId consultation, Kept kept) {
         var content = vault.seal(consultation, context(kept.response()), json.writeValueAsBytes(kept.interview()));
         database.sql("""
-                        insert into responses.interview (coalition_id, response_id, consultation_id, account_id, content)
+                        insert into responses.interview (coalition_id, id, consultation_id, account_id, content)
                         values (:coalition, :response, :consultation, :writer, :content)
-                        on conflict (coalition_id, response_id)
+                        on conflict (coalition_id, id)
                         do update set account_id = excluded.account_id, content = excluded.content""")
                 .param("coalition", CurrentCoalition.require().value())
                 .param("response", kept.response().value())
@@ -59,7 +59,7 @@ class Interviews {
     }
 
     Optional<Kept> of(ResponseId response) {
-        return database.sql(KEPT + "response_id = ?")
+        return database.sql(KEPT + "id = ?")
                 .param(response.value())
                 .query(this::read)
                 .optional();
@@ -67,14 +67,14 @@ class Interviews {
 
     /** What somebody has begun to type and not sent, the last first. */
     List<Kept> drafts(ConsultationId consultation, AccountId writer) {
-        return database.sql(KEPT + "consultation_id = ? and account_id = ? order by response_id")
+        return database.sql(KEPT + "consultation_id = ? and account_id = ? order by id")
                 .params(consultation.value(), writer.value())
                 .query(this::read)
                 .list();
     }
 
     void forget(ResponseId response) {
-        database.sql("delete from responses.interview where response_id = ?")
+        database.sql("delete from responses.interview where id = ?")
                 .param(response.value())
                 .update();
     }

@@ -20,7 +20,7 @@ class SealedAnswers {
 
     @Bean
     SealedColumn interviewColumn() {
-        return new SealedColumn(KeyPurpose.ANSWERS, "responses", "interview", "content", "'interview:' || response_id");
+        return new SealedColumn(KeyPurpose.ANSWERS, "responses", "interview", "content", "'interview:' || id");
     }
 
     @Bean

@@ -1,12 +1,12 @@
 -- How people were asked whose answers staff type, sealed with the consultation's key. Who types is kept until it is sent.
 create table responses.interview (
   coalition_id uuid not null references coalitions.coalition (id),
-  response_id uuid not null,
+  id uuid not null,
   consultation_id uuid not null,
   account_id uuid,
   content bytea not null,
-  primary key (coalition_id, response_id),
-  foreign key (coalition_id, response_id) references responses.response (coalition_id, id) on delete cascade
+  primary key (coalition_id, id),
+  foreign key (coalition_id, id) references responses.response (coalition_id, id) on delete cascade
 );
 create index interview_of_writer on responses.interview (coalition_id, consultation_id, account_id);
 alter table responses.interview enable row level security;
