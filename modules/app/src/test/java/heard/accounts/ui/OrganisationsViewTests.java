@@ -153,6 +153,8 @@ class OrganisationsViewTests extends SpringBrowserlessTest {
     /** As if the link had been followed in this browser. */
     private void follow(String token) {
         var cookie = FollowedLink.of(pages, "/welcome/" + token).cookie();
-        ((MockRequest) VaadinServletRequest.getCurrent().getHttpServletRequest()).addCookie(cookie);
+        jakarta.servlet.ServletRequest request = VaadinServletRequest.getCurrent();
+        while (request instanceof jakarta.servlet.ServletRequestWrapper wrapper) request = wrapper.getRequest();
+        ((MockRequest) request).addCookie(cookie);
     }
 }
