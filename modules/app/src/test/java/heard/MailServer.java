@@ -6,10 +6,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** A real SMTP server, which the application at test is told to send through as long as this is open. */
@@ -18,7 +20,7 @@ public final class MailServer implements AutoCloseable {
     public static final String ADDRESS = "https://heard.example.org";
 
     private static final Pattern LINK = Pattern.compile(Pattern.quote(ADDRESS) + "(/\\S+)");
-    private static final int PATIENCE = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final ChangedSettings settings;
@@ -43,12 +45,12 @@ public final class MailServer implements AutoCloseable {
                 false);
     }
 
-    /** All that have come, when at least so many have; fails when they do not. */
-    public List<MimeMessage> letters(int atLeast) {
-        if (!server.waitForIncomingEmail(PATIENCE, atLeast)) {
-            throw new AssertionError("only " + server.getReceivedMessages().length + " came");
-        }
-        return List.of(server.getReceivedMessages());
+    /** All that have come to this address, when at least so many have; fails when they do not. What others wait for may come too. */
+    public List<MimeMessage> letters(String address, int atLeast) {
+        Awaitility.await().atMost(PATIENCE).until(() -> to(address) >= atLeast);
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(each -> address.equals(recipient(each)))
+                .toList();
     }
 
     /** How many have come to this address. */
