@@ -197,10 +197,9 @@ class EnteringTests {
     private long kept(ResponseId response) {
         return fixtures.in(
                 coalition.id(),
-                () -> transaction.execute(
-                        _ -> database.sql("select count(*) from responses.interview where response_id = ?")
-                                .param(response.value())
-                                .query(Long.class)
-                                .single()));
+                () -> transaction.execute(_ -> database.sql("select count(*) from responses.interview where id = ?")
+                        .param(response.value())
+                        .query(Long.class)
+                        .single()));
     }
 }

@@ -20,6 +20,9 @@ import heard.accounts.PlaceAccepting;
 import heard.coalitions.Coalition;
 import heard.coalitions.Member;
 import heard.shared.Role;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,8 +137,9 @@ class OrganisationsViewTests extends SpringBrowserlessTest {
                 .orElseThrow()
                 .account();
         var me = new Member(account, "Sam Example", coalition.lead().id(), coalition.id(), Set.of(Role.ORGANISER));
+        var cookie = FollowedLink.of(pages, "/welcome/" + token).cookie();
         fixtures.as(me, () -> {
-            follow(token);
+            bring(cookie);
             navigate(JoinView.class);
             var view = $(JoinView.class).single();
             assertThat(view.getElement().getTextRecursively()).contains(other.name(), "Northside", "Analyst");
@@ -151,10 +155,9 @@ class OrganisationsViewTests extends SpringBrowserlessTest {
     }
 
     /** As if the link had been followed in this browser. */
-    private void follow(String token) {
-        var cookie = FollowedLink.of(pages, "/welcome/" + token).cookie();
-        jakarta.servlet.ServletRequest request = VaadinServletRequest.getCurrent();
-        while (request instanceof jakarta.servlet.ServletRequestWrapper wrapper) request = wrapper.getRequest();
+    private static void bring(Cookie cookie) {
+        ServletRequest request = VaadinServletRequest.getCurrent();
+        while (request instanceof ServletRequestWrapper wrapper) request = wrapper.getRequest();
         ((MockRequest) request).addCookie(cookie);
     }
 }
