@@ -1,16 +1,21 @@
 package heard.questionnaires.exporting;
 
+import heard.questionnaires.Questionnaire;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Texts of a survey: the one of the survey's own language is the default. */
+/** Texts of a survey, in the order of its languages: the one of its own language is the default. */
 final class SurveyJsTexts {
     private final Language source;
+    private final List<Language> languages;
 
-    SurveyJsTexts(Language source) {
-        this.source = source;
+    SurveyJsTexts(Questionnaire questionnaire) {
+        source = questionnaire.source();
+        languages = questionnaire.languages();
     }
 
     void put(ObjectNode element, String field, LocalizedText text) {
@@ -27,7 +32,11 @@ final class SurveyJsTexts {
 
     private ObjectNode texts(LocalizedText text) {
         var texts = JsonNodeFactory.instance.objectNode();
-        text.texts().forEach((tag, words) -> texts.put(tag.equals(source.tag()) ? "default" : tag, words));
+        Stream.concat(languages.stream().map(Language::tag), text.texts().keySet().stream())
+                .distinct()
+                .filter(text.texts()::containsKey)
+                .forEach(tag -> texts.put(
+                        tag.equals(source.tag()) ? "default" : tag, text.texts().get(tag)));
         return texts;
     }
 }

@@ -33,7 +33,7 @@ public final class SurveyJsWriting {
     private SurveyJsWriting(Questionnaire questionnaire, Phrases phrases) {
         this.questionnaire = questionnaire;
         names = new FormNames(questionnaire, new SurveyJsNames(questionnaire));
-        texts = new SurveyJsTexts(questionnaire.source());
+        texts = new SurveyJsTexts(questionnaire);
         expressions = new SurveyJsExpressions(names, notes, texts);
         elements = new SurveyJsElements(names, notes, texts, phrases, questionnaire.languages());
         hasPages = questionnaire.questions().stream()
