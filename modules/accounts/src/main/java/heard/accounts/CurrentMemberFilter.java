@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -60,7 +61,9 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         } else if (!standing.get().proven() && !request.getRequestURI().startsWith(SecondStep.PATH)) {
             response.sendRedirect(SecondStep.PATH);
         } else {
-            var member = standing.get().member();
+            var member = way.keepsPasswords() && standing.get().owing()
+                    ? withoutRoles(standing.get().member())
+                    : standing.get().member();
             if (standing.get().proven() && CurrentSignIn.isNew(session)) trail.arrived(member);
             if (!member.equals(staff.member())) change(staff, member, request, response);
             in(member, request, response, chain);
@@ -75,6 +78,11 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         nobody.setAuthentication(new AnonymousAuthenticationToken(
                 "ended", "nobody", List.of(new SimpleGrantedAuthority("ROLE_ANONYMOUS"))));
         SecurityContextHolder.setContext(nobody);
+    }
+
+    /** Who owes a second step may set one up, and nothing else. */
+    private static Member withoutRoles(Member member) {
+        return new Member(member.account(), member.name(), member.organisation(), member.coalition(), Set.of());
     }
 
     /** Their roles are others by now, or they work in another of their coalitions. */

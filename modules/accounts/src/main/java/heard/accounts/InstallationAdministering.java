@@ -5,6 +5,7 @@ import heard.accounts.InstallationProblem.Reason;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.audit.Untraced;
+import heard.coalitions.CurrentMember;
 import heard.coalitions.Organisation;
 import heard.coalitions.Organisations;
 import heard.shared.AccountId;
@@ -31,18 +32,24 @@ public class InstallationAdministering {
     private final OrganisationFounding founding;
     private final InstallationAdministrators administrators;
     private final AccountLetters letters;
+    private final SecondStepRule rule;
+    private final SignInWay way;
 
     InstallationAdministering(
             JdbcClient database,
             Organisations organisations,
             OrganisationFounding founding,
             InstallationAdministrators administrators,
-            AccountLetters letters) {
+            AccountLetters letters,
+            SecondStepRule rule,
+            SignInWay way) {
         this.database = database;
         this.organisations = organisations;
         this.founding = founding;
         this.administrators = administrators;
         this.letters = letters;
+        this.rule = rule;
+        this.way = way;
     }
 
     /** All organisations, by name. */
@@ -105,6 +112,27 @@ public class InstallationAdministering {
     public void dismiss(AccountId account) {
         administrators.dismiss(account);
         if (administrators.all().isEmpty()) throw new InstallationProblem(Reason.LAST);
+    }
+
+    /** Whether passwords are kept here at all, so that more than them can be demanded. */
+    @Untraced("It says how Heard is set up.")
+    public boolean keepsPasswords() {
+        return way.keepsPasswords();
+    }
+
+    @Transactional(readOnly = true)
+    @Untraced("It says how people sign in; nobody's testimony.")
+    public boolean demandsSecondStep() {
+        return rule.isInForce();
+    }
+
+    /** Demands a passkey or a second step of everybody, or no longer; whoever demands it needs one first. */
+    @Traced(Action.CHANGE_INSTALLATION)
+    public void demandSecondStep(boolean demanded) {
+        if (demanded && !rule.isKept(CurrentMember.require().account())) {
+            throw new InstallationProblem(Reason.OWN_SECOND_STEP);
+        }
+        rule.set(demanded);
     }
 
     private void demandName(String name) {

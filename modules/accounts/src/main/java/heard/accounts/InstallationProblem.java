@@ -11,7 +11,8 @@ public final class InstallationProblem extends RuntimeException {
         NAME,
         CALLED_SO,
         UNKNOWN,
-        LAST
+        LAST,
+        OWN_SECOND_STEP
     }
 
     InstallationProblem(Reason reason) {

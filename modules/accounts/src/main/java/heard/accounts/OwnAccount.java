@@ -25,6 +25,8 @@ public class OwnAccount {
     private final MemberInviting inviting;
     private final SignIns signIns;
     private final SecondStep secondStep;
+    private final SecondStepRule rule;
+    private final SignInWay way;
     private final PasswordProof proof;
     private final AboutAccounts about;
     private final AccountLetters letters;
@@ -35,6 +37,8 @@ public class OwnAccount {
             MemberInviting inviting,
             SignIns signIns,
             SecondStep secondStep,
+            SecondStepRule rule,
+            SignInWay way,
             PasswordProof proof,
             AboutAccounts about,
             AccountLetters letters,
@@ -43,6 +47,8 @@ public class OwnAccount {
         this.inviting = inviting;
         this.signIns = signIns;
         this.secondStep = secondStep;
+        this.rule = rule;
+        this.way = way;
         this.proof = proof;
         this.about = about;
         this.letters = letters;
@@ -78,6 +84,16 @@ public class OwnAccount {
         signIns.endOthers(me(), signIn);
         letters.passwordChanged(me(), ReaderLanguage.current());
         return Optional.empty();
+    }
+
+    /** Whether everybody here needs a passkey or a second step. */
+    public boolean isSecondStepDemanded() {
+        return way.keepsPasswords() && rule.isInForce();
+    }
+
+    /** Whether one has neither although it is demanded: till then one may do nothing else. */
+    public boolean owesSecondStep() {
+        return way.keepsPasswords() && rule.isBroken(me());
     }
 
     public boolean isSecondStepOn() {

@@ -25,8 +25,9 @@ class SignIns {
      *
      * @param member with the roles and the organisation of this moment
      * @param proven whether the second step was taken, or none is needed
+     * @param owing whether there is a password alone although the installation demands more
      */
-    record Standing(Member member, boolean proven) {}
+    record Standing(Member member, boolean proven, boolean owing) {}
 
     private final JdbcClient database;
 
@@ -67,7 +68,10 @@ class SignIns {
                         select a.name, p.organisation_id, p.coalition_id,
                                p.roles || case when a.installation_administrator
                                                then array['INSTALLATION_ADMINISTRATOR'] else '{}' end,
-                               s.proven, a.id
+                               s.proven, a.id,
+                               exists (select from accounts.rule where name = 'SECOND_STEP')
+                               and not exists (select from accounts.second_step t where t.account_id = a.id and t.confirmed)
+                               and not exists (select from accounts.passkey k where k.account_id = a.id)
                           from accounts.sign_in s
                           join accounts.account a on a.id = s.account_id
                           join accounts.place p on p.account_id = a.id
@@ -79,7 +83,7 @@ class SignIns {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(StaffMembers.member(row, 6), row.getBoolean(5));
+        return new Standing(StaffMembers.member(row, 6), row.getBoolean(5), row.getBoolean(7));
     }
 
     /** The second step was taken. */

@@ -62,12 +62,12 @@ final class PaperForm {
     private void about(PublicConsultation consultation) {
         var details = consultation.details();
         sheet.add("Title", words.in(details.title()))
-                .add("Text", words.get("responses.consultation.by", names(consultation)));
-        sheet.add("Text", words.get("responses.safety.names"));
+                .add("Prose", words.get("responses.consultation.by", names(consultation)));
+        sheet.add("Prose", words.get("responses.safety.names"));
         sheet.add("Heading1", words.get("responses.consultation.privacy"));
         for (var section : PrivacyNotice.of(consultation, words.language())) {
             sheet.add("BoxLabel", words.get(section.key() + ".heading"));
-            sheet.add("Text", words.get(section.key(), section.arguments().toArray()));
+            sheet.add("Prose", words.get(section.key(), section.arguments().toArray()));
         }
         sheet.pageBreak();
     }
@@ -85,7 +85,7 @@ final class PaperForm {
         var number = words.numbering().number(question.name());
         if (number.isEmpty()) {
             only(question.relevant(), "paper.only", "paper.ask");
-            sheet.add("Text", words.in(question.label())).add("Hint", words.in(question.hint()));
+            sheet.add("Prose", words.in(question.label())).add("Hint", words.in(question.hint()));
             return;
         }
         sheet.add("Question", words.get("paper.question", words.number(number.getAsInt()), words.in(question.label())));
@@ -98,7 +98,7 @@ final class PaperForm {
     private void begin(Group group) {
         sheet.add("Heading1", words.in(group.title()));
         only(group.relevant(), "paper.section", "paper.section.ask");
-        sheet.add("Text", words.in(group.text()));
+        sheet.add("Prose", words.in(group.text()));
     }
 
     private void only(@Nullable String cel, String key, String otherwise) {
@@ -118,21 +118,21 @@ final class PaperForm {
         int count = Math.min(MOST_ENTRIES, group.limits().mostOr(USUAL_ENTRIES));
         for (int entry = 1; entry <= count; entry++) {
             sheet.add("Heading1", words.get("paper.entry", words.in(group.title()), words.number(entry)));
-            sheet.add("Text", entry == 1 ? words.in(group.text()) : "");
+            sheet.add("Prose", entry == 1 ? words.in(group.text()) : "");
             questions.forEach(this::asked);
         }
-        if (group.limits().mostOr(Group.MOST_ENTRIES) > count) sheet.add("Text", words.get("paper.more"));
+        if (group.limits().mostOr(Group.MOST_ENTRIES) > count) sheet.add("Prose", words.get("paper.more"));
     }
 
     private void consent(String names) {
         sheet.pageBreak().add("Title", words.get("responses.consent.heading"));
-        sheet.add("Text", words.get("responses.consent.lead", names));
+        sheet.add("Prose", words.get("responses.consent.lead", names));
         for (var use : List.of("count", "quote", "only", "contact")) {
             var label = words.get("responses.consent." + use, names);
             sheet.add("Tick", Marks.BOX + "\u2002" + label)
                     .add("Hint", words.get("responses.consent." + use + ".means", names));
         }
-        sheet.add("Text", words.get("responses.consent.later"));
+        sheet.add("Prose", words.get("responses.consent.later"));
         sheet.add("Heading1", words.get("paper.done"));
         sheet.box(words.get("paper.card"), 4).box(words.get("paper.facilitator"), 9);
     }

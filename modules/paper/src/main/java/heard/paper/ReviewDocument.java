@@ -31,7 +31,7 @@ final class ReviewDocument {
     }
 
     private Sheet whole(LocalizedText title) {
-        sheet.add("Title", words.in(title)).add("Text", words.get("paper.review.about"));
+        sheet.add("Title", words.in(title)).add("Prose", words.get("paper.review.about"));
         words.numbering().order().forEach(this::describe);
         questionnaire.questions().stream()
                 .filter(question -> question.type().isSilent())
@@ -47,10 +47,10 @@ final class ReviewDocument {
             if (!begun.add(group)) continue;
             sheet.add("Heading1", words.in(group.title()));
             condition(group.relevant());
-            sheet.add("Text", words.in(group.text()));
+            sheet.add("Prose", words.in(group.text()));
         }
         var number = words.numbering().number(question.name());
-        if (number.isEmpty()) sheet.add("Text", words.in(question.label()));
+        if (number.isEmpty()) sheet.add("Prose", words.in(question.label()));
         else {
             sheet.add(
                     "Question",

@@ -115,7 +115,7 @@ final class WordPackage {
                         "Heading1",
                         "<w:keepNext/>" + spaced(360, 120) + "<w:outlineLvl w:val=\"0\"/>",
                         sized(1.35) + bold)
-                + style("Text", spaced(0, 120), "")
+                + style("Prose", spaced(0, 120), "")
                 + style("Question", "<w:keepNext/><w:keepLines/>" + spaced(320, 60), bold)
                 + style(
                         "Only",

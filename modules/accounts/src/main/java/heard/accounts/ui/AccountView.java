@@ -1,5 +1,6 @@
 package heard.accounts.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -36,12 +37,14 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private final transient OwnAccount account;
     private final UUID here = HereSignedIn.id();
+    private final boolean owing;
     private final Section secondStep = new Section();
     private final PasskeySection passkeys;
     private final Section signIns = new Section();
 
     AccountView(OwnAccount account, OwnPasskeys passkeys, SignInWay way) {
         this.account = account;
+        this.owing = account.owesSecondStep();
         this.passkeys = new PasskeySection(passkeys, this::showCodes);
         addClassName("heard-account-view");
         add(new PageHeading(getPageTitle(), getTranslation("accounts.own.help")));
@@ -56,8 +59,16 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private void showOwn() {
+        if (owing) add(demand());
         add(password(), passkeys, secondStep);
         showSecondStep();
+    }
+
+    private Div demand() {
+        var note = new Div(getTranslation("accounts.own.demanded"));
+        note.addClassName("heard-sharing");
+        note.getElement().setAttribute("role", "note");
+        return note;
     }
 
     /** An identity provider keeps the password, and whatever else is asked for. */
@@ -91,11 +102,7 @@ class AccountView extends Div implements HasDynamicTitle {
                                             .map(this::showCodes)
                                             .orElse(false))
                             .open()),
-                    new Button(getTranslation("accounts.own.second.off"), _ -> new ProofDialog(
-                                    getTranslation("accounts.own.second.off"),
-                                    getTranslation("accounts.own.second.off.happens"),
-                                    this::switchOff)
-                            .open()));
+                    switchingOff());
         } else {
             secondStep.add(
                     new Paragraph(getTranslation("accounts.own.second.none")),
@@ -107,6 +114,13 @@ class AccountView extends Div implements HasDynamicTitle {
         }
     }
 
+    private Button switchingOff() {
+        var happens = account.isSecondStepDemanded() ? "accounts.own.demanded.off" : "accounts.own.second.off.happens";
+        return new Button(getTranslation("accounts.own.second.off"), _ -> new ProofDialog(
+                        getTranslation("accounts.own.second.off"), getTranslation(happens), this::switchOff)
+                .open());
+    }
+
     private boolean setUp(String password) {
         var secret = account.prepareSecondStep(password);
         secret.ifPresent(address -> new SecondStepDialog(account, address, this::showCodes).open());
@@ -114,7 +128,9 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private boolean showCodes(List<String> codes) {
-        new RecoveryCodesDialog(codes).open();
+        var dialog = new RecoveryCodesDialog(codes);
+        if (owing) dialog.addDetachListener(_ -> UI.getCurrent().getPage().reload());
+        dialog.open();
         showSecondStep();
         return true;
     }

@@ -42,11 +42,11 @@ class MembersView extends Div implements HasDynamicTitle {
         this.members = members;
         this.way = way;
         add(heading(), grid);
-        column("name", MemberRow::name);
-        column("email", MemberRow::email);
-        column("organisation", row -> row.organisation().name());
-        column("roles", this::roles).setAutoWidth(false).setWidth("11rem").setFlexGrow(2);
-        if (way.keepsPasswords()) column("state", this::state);
+        column("name", MemberRow::name, "8rem");
+        column("email", MemberRow::email, "14rem").setFlexGrow(2);
+        column("organisation", row -> row.organisation().name(), "9rem");
+        column("roles", this::roles, "9rem").setFlexGrow(2);
+        if (way.keepsPasswords()) column("state", this::state, "8rem");
         grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
@@ -62,10 +62,10 @@ class MembersView extends Div implements HasDynamicTitle {
         return new PageHeading(getPageTitle(), help, add);
     }
 
-    private Grid.Column<MemberRow> column(String key, ValueProvider<MemberRow, ?> value) {
+    private Grid.Column<MemberRow> column(String key, ValueProvider<MemberRow, ?> value, String width) {
         return grid.addColumn(value)
                 .setHeader(getTranslation("accounts.members." + key))
-                .setAutoWidth(true);
+                .setWidth(width);
     }
 
     private String roles(MemberRow row) {

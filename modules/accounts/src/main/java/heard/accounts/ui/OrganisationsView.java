@@ -2,6 +2,7 @@ package heard.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +49,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::renaming).setHeader(getTranslation("accounts.organisations.actions"));
         calm(grid, getPageTitle());
         addAdministrators();
+        if (installation.keepsPasswords()) addRules();
         show();
     }
 
@@ -79,6 +81,21 @@ class OrganisationsView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation("accounts.organisations.care.help")),
                 administrators,
                 row);
+        section.addClassName("heard-section");
+        add(section);
+    }
+
+    private void addRules() {
+        var demanded = new Checkbox(getTranslation("accounts.organisations.second"), installation.demandsSecondStep());
+        demanded.addValueChangeListener(change -> {
+            if (!change.isFromClient()) return;
+            if (!trying(() -> installation.demandSecondStep(change.getValue())))
+                demanded.setValue(change.getOldValue());
+        });
+        var section = new Section(
+                new H2(getTranslation("accounts.organisations.rules")),
+                demanded,
+                new Paragraph(getTranslation("accounts.organisations.second.help")));
         section.addClassName("heard-section");
         add(section);
     }

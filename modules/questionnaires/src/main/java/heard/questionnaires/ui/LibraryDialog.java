@@ -58,6 +58,8 @@ final class LibraryDialog extends Dialog {
         kinds.setItemLabelGenerator(kind ->
                 getTranslation("questionnaires.library.kind." + kind.name().toLowerCase(Locale.ROOT)));
         kinds.addValueChangeListener(_ -> list());
+        kinds.addClassName("heard-wide-choice");
+        which.addClassName("heard-wide-choice");
         which.setLabel(getTranslation("questionnaires.library.which"));
         which.setItemLabelGenerator(LibrarySource::title);
         which.addValueChangeListener(event -> show(event.getValue()));
