@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import heard.look.EnterKey;
 import heard.shared.Role;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +37,7 @@ final class MemberDialog extends Dialog {
         setWidth("28rem");
         var save = new Button(getTranslation("accounts.members.add"), _ -> save(taken));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(save, name, email);
         getFooter().add(new Button(getTranslation("accounts.members.cancel"), _ -> close()), save);
     }
 

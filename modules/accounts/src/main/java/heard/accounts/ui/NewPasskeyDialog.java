@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import heard.accounts.OwnPasskeys;
+import heard.look.EnterKey;
 import heard.look.Notices;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class NewPasskeyDialog extends Dialog {
         password.addValueChangeListener(_ -> password.setInvalid(false));
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         goOn.setDisableOnClick(true);
+        EnterKey.presses(goOn, name, password);
         add(new Paragraph(getTranslation("accounts.own.passkeys.add.happens")), name, password);
         getFooter().add(new Button(getTranslation("look.confirmation.cancel"), _ -> close()), goOn);
     }

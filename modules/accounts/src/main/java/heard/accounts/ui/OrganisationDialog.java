@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import heard.look.EnterKey;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -34,6 +35,7 @@ final class OrganisationDialog extends Dialog {
         add(fields);
         var save = new Button(getTranslation("accounts.organisations.add"), _ -> save(taken));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(save, name, administrator, email);
         getFooter().add(new Button(getTranslation("accounts.organisations.cancel"), _ -> close()), save);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.accounts.OwnPasskeys;
 import heard.accounts.Passkey;
+import heard.look.EnterKey;
 import java.util.function.Consumer;
 
 /** Asks what a passkey shall be called. */
@@ -24,6 +25,7 @@ final class PasskeyNameDialog extends Dialog {
             named.accept(name.getValue());
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(save, name);
         add(name);
         getFooter().add(new Button(getTranslation("look.confirmation.cancel"), _ -> close()), save);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import heard.accounts.OwnAccount;
 import heard.accounts.PasswordCheck;
+import heard.look.EnterKey;
 import heard.look.Notices;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ final class PasswordDialog extends Dialog {
         add(new Paragraph(getTranslation("accounts.own.password.happens")), current, chosen, again);
         var save = new Button(getTranslation("accounts.own.password.change"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(save, current, chosen, again);
         getFooter().add(new Button(getTranslation("look.confirmation.cancel"), _ -> close()), save);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import heard.look.EnterKey;
 import java.util.function.Predicate;
 
 /** Asks for the password before something that whoever finds an open screen must not do. */
@@ -28,6 +29,7 @@ final class ProofDialog extends Dialog {
             else password.setInvalid(true);
         });
         doIt.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(doIt, password);
         add(new Paragraph(happens), password);
         getFooter().add(new Button(getTranslation("look.confirmation.cancel"), _ -> close()), doIt);
     }

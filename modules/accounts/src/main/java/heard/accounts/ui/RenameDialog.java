@@ -1,11 +1,11 @@
 package heard.accounts.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.coalitions.Organisation;
+import heard.look.EnterKey;
 import java.util.function.Predicate;
 
 /** Asks how an organisation is called. */
@@ -26,7 +26,7 @@ final class RenameDialog extends Dialog {
             if (taken.test(name.getValue())) close();
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        EnterKey.presses(save, name);
         getFooter().add(new Button(getTranslation("accounts.organisations.cancel"), _ -> close()), save);
     }
 }

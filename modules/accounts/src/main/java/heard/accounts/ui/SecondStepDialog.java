@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.accounts.OwnAccount;
+import heard.look.EnterKey;
 import heard.look.QrPicture;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ final class SecondStepDialog extends Dialog {
                 confirmed.accept(made);
             });
         });
+        EnterKey.presses(done, code);
         done.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new Paragraph(getTranslation("accounts.own.second.scan")),

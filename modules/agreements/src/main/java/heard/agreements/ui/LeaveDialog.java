@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import heard.accounts.CoalitionSwitching;
 import heard.agreements.CoalitionLeaving;
 import heard.coalitions.AgreementProblem;
+import heard.look.EnterKey;
 import java.util.Locale;
 
 /** Leaves the coalition, once its name is typed. */
@@ -41,6 +42,7 @@ final class LeaveDialog extends Dialog {
         leave.setDisableOnClick(true);
         name.addValueChangeListener(
                 typed -> leave.setEnabled(typed.getValue().strip().equals(coalition)));
+        EnterKey.presses(leave, name);
         getFooter().add(new Button(getTranslation("agreements.cancel"), _ -> close()), leave);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.consultations.ConsultationDetails;
+import heard.look.EnterKey;
 import heard.shared.Language;
 import java.util.function.Consumer;
 
@@ -32,6 +33,7 @@ final class NewDossierDialog extends Dialog {
         add(new Paragraph(getTranslation("evidence.new.help")), title, language);
         var begin = new Button(getTranslation("evidence.new.begin"), _ -> submit(create));
         begin.addThemeName("primary");
+        EnterKey.presses(begin, title);
         getFooter().add(new Button(getTranslation("evidence.new.cancel"), _ -> close()), begin);
         setWidth("34rem");
     }
