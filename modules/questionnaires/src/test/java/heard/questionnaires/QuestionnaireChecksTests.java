@@ -113,7 +113,7 @@ class QuestionnaireChecksTests {
         var questionnaire = inBoth(choosing("one", QuestionType.ONE_OF, "a", "b"));
 
         assertFound(questionnaire, Severity.ERROR, "translation.required");
-        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 0, 3, 3));
+        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 0, 3, 3, 0, 0));
         assertThat(Completeness.of(questionnaire, ENGLISH).percent()).isEqualTo(100);
     }
 
