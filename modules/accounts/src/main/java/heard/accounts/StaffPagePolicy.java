@@ -18,6 +18,10 @@ class StaffPagePolicy implements VaadinServiceInitListener {
             + " connect-src 'self';"
             + " frame-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Questions are read aloud into the microphone; nothing else of the device is used. */
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(StaffPagePolicy::guard);
@@ -29,5 +33,6 @@ class StaffPagePolicy implements VaadinServiceInitListener {
                 .select("script, link[rel=modulepreload], link[rel=preload][as=script]")
                 .attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        page.getVaadinResponse().setHeader("Permissions-Policy", PERMISSIONS);
     }
 }

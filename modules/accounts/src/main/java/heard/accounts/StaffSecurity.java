@@ -28,7 +28,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @EnableMethodSecurity
 class StaffSecurity {
     private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+            + " media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     /** The pages of the staff application have a {@link StaffPagePolicy} of their own. */
     private static final String FORM_POLICY =

@@ -115,6 +115,7 @@ public class DepartureFinishing {
             questionnaires.put(copy, versions);
             return copy;
         });
+        files.copyMedia(departure, versions);
     }
 
     private void move(Departure departure, ConsultationId from, ConsultationId to, List<TakenResponse> taken) {

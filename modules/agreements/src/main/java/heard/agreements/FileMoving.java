@@ -2,6 +2,9 @@ package heard.agreements;
 
 import heard.coalitions.AnotherCoalition;
 import heard.coalitions.Departure;
+import heard.questionnaires.Version;
+import heard.questionnaires.media.MediumName;
+import heard.questionnaires.media.MediumTaking;
 import heard.responses.AttachmentTaking;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
@@ -13,15 +16,26 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Moves the files of responses that an organisation takes along; what was moved before is not moved again. */
+/** Moves the files of responses that an organisation takes along, and of the questions to them; what was moved before is not moved again. */
 @Component
 class FileMoving {
     private final AnotherCoalition in;
     private final AttachmentTaking attachments;
+    private final MediumTaking media;
 
-    FileMoving(AnotherCoalition in, AttachmentTaking attachments) {
+    FileMoving(AnotherCoalition in, AttachmentTaking attachments, MediumTaking media) {
         this.in = in;
         this.attachments = attachments;
+        this.media = media;
+    }
+
+    /** Copies the images and recordings that these versions show. */
+    void copyMedia(Departure departure, List<Version> versions) {
+        versions.stream()
+                .flatMap(version -> MediumName.in(version.questionnaire()).stream())
+                .distinct()
+                .forEach(name -> in.in(departure.from(), () -> media.open(name))
+                        .ifPresent(content -> does(departure.own(), () -> media.put(name, content))));
     }
 
     /**

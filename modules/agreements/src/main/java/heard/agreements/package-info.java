@@ -7,6 +7,7 @@
             "coalitions",
             "accounts",
             "questionnaires",
+            "questionnaires :: media",
             "consultations",
             "responses",
             "safeguarding"

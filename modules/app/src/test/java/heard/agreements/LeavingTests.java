@@ -3,6 +3,11 @@ package heard.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heard.questionnaires.media.MediumReading;
+import heard.questionnaires.media.MediumKeeping;
+import heard.questionnaires.QuestionnairePublishing;
+import heard.questionnaires.QuestionnaireEditing;
+import heard.questionnaires.Medium;
 import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
@@ -52,6 +57,10 @@ import heard.shared.ResponseId;
 import heard.shared.Role;
 import heard.vault.CannotUnseal;
 import heard.vault.Vault;
+import javax.imageio.ImageIO;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +121,18 @@ class LeavingTests {
 
     @Autowired
     AttachmentTaking attachments;
+
+    @Autowired
+    MediumKeeping media;
+
+    @Autowired
+    MediumReading shown;
+
+    @Autowired
+    QuestionnaireEditing editing;
+
+    @Autowired
+    QuestionnairePublishing publishing;
 
     @Autowired
     ContactKeeping contacts;
@@ -289,6 +310,25 @@ class LeavingTests {
         assertThat(another.in(coalition.id(), () -> contacts.of(response))).isEmpty();
         finishing.finish();
         assertThat(another.in(own, () -> attachments.of(response))).containsExactly(file);
+    }
+
+    @Test
+    void imagesOfTheQuestionsComeAlong() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        var image = as(Role.ORGANISER, () -> {
+            var name = media.keep(Medium.Kind.IMAGE, bytes.toByteArray());
+            var draft = editing.open(asked());
+            var questions = new ArrayList<>(draft.questionnaire().questions());
+            questions.set(0, questions.getFirst().with(Medium.none(Medium.Kind.IMAGE)
+                    .with(Language.ENGLISH, name)
+                    .withWords(ConsultationFixtures.both("A door", "باب"))));
+            editing.save(asked(), draft.revision(), draft.questionnaire().withQuestions(questions));
+            publishing.publish(asked());
+            return name;
+        });
+        var own = leave();
+        assertThat(another.in(own, () -> shown.published(copyIn(own).id(), image))).isPresent();
     }
 
     @Test

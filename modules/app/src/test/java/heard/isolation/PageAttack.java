@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -60,6 +62,7 @@ record PageAttack(Worlds worlds, Belongings belongings, MemberInviting inviting,
             case "number", "step", "page" -> List.of("1", "2");
             case "question" -> List.of("1", "2");
             case "token", "code" -> List.of("no-such-token");
+            case "medium" -> media(world);
             default -> {
                 var ids = belongings.called(world, variable);
                 assertThat(ids)
@@ -74,11 +77,22 @@ record PageAttack(Worlds worlds, Belongings belongings, MemberInviting inviting,
         return switch (variable) {
             case "number", "step", "page", "question", "token", "code" -> foreign(variable);
             case "slug" -> List.of("no-such-consultation", worlds.attacked().slug());
+            case "medium" -> List.of("0".repeat(32) + "-120x20.png");
             default ->
                 foreign(variable).stream()
                         .map(_ -> UUID.randomUUID().toString())
                         .toList();
         };
+    }
+
+    /** Names of images and recordings that the coalition has. */
+    private List<String> media(World world) {
+        var rows = belongings.rows(world).getOrDefault("questionnaires.medium", List.of());
+        var names = Pattern.compile("[0-9a-f]{32}-[0-9]+x[0-9]+\\.png");
+        return rows.stream()
+                .flatMap(row -> names.matcher(row).results().map(MatchResult::group))
+                .limit(1)
+                .toList();
     }
 
     private static String plain(String came, String address) {

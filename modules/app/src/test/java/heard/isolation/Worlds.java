@@ -11,13 +11,21 @@ import heard.consultations.ConsultationCreating;
 import heard.consultations.ConsultationDestroying;
 import heard.consultations.ConsultationForm;
 import heard.consultations.ConsultationOpening;
+import heard.questionnaires.Medium;
+import heard.questionnaires.Question;
+import heard.questionnaires.media.MediumKeeping;
 import heard.questionnaires.writing.WordListing;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.Role;
 import heard.shared.StrategySection;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +54,7 @@ final class Worlds {
     private final ConsultationClosing closing;
     private final ConsultationDestroying destroying;
     private final WordListing words;
+    private final MediumKeeping media;
     private final Testimony testimony;
     private final World attacker;
     private final World attacked;
@@ -59,6 +69,7 @@ final class Worlds {
             ConsultationClosing closing,
             ConsultationDestroying destroying,
             WordListing words,
+            MediumKeeping media,
             Testimony testimony,
             Belongings belongings) {
         this.fixtures = fixtures;
@@ -70,6 +81,7 @@ final class Worlds {
         this.closing = closing;
         this.destroying = destroying;
         this.words = words;
+        this.media = media;
         this.testimony = testimony;
         attacker = make();
         attacked = make();
@@ -105,7 +117,7 @@ final class Worlds {
         }
         inviting.token(everybody.account());
         var draft = consultation(everybody, secret, "hidden-" + secret);
-        questions.ask(coalition, draft, ConsultationFixtures.threeQuestions());
+        questions.ask(coalition, draft, shown(everybody, secret));
         var asked = consultation(everybody, open, "open-" + open);
         testimony.give(coalition, everybody, asked, "open-" + open, secret);
         closed(coalition, everybody, secret);
@@ -120,6 +132,28 @@ final class Worlds {
                 everybody,
                 members,
                 testimony.inDrafts(everybody, asked));
+    }
+
+    /** Questions, the first with an image that only this coalition has. */
+    private List<Question> shown(Member organiser, String secret) {
+        var drawn = new BufferedImage(120, 20, BufferedImage.TYPE_INT_RGB);
+        drawn.createGraphics().drawString(secret, 2, 16);
+        var file = fixtures.as(organiser, () -> media.keep(Medium.Kind.IMAGE, png(drawn)));
+        var words = ConsultationFixtures.both("Drawn " + secret, "مرسوم " + secret);
+        var all = new ArrayList<>(ConsultationFixtures.threeQuestions());
+        var image = Medium.none(Medium.Kind.IMAGE).with(Language.ENGLISH, file).withWords(words);
+        all.set(0, all.getFirst().with(image));
+        return all;
+    }
+
+    private static byte[] png(BufferedImage drawn) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(drawn, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private Member member(Coalition coalition, String secret, String email, Set<Role> roles) {

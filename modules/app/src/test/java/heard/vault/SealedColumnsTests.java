@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Dropping an older key would lose what stands in a column that nobody told the vault of. */
 @HeardTest
 class SealedColumnsTests {
-    /** Columns of bytes that no consultation's key sealed: digests, public keys, and what other keys wrap. */
+    /** Columns of bytes that no consultation's key sealed: digests, public keys, what other keys wrap, what everybody sees. */
     private static final List<String> NOT_SEALED_BY_A_CONSULTATION = List.of(
             "accounts.invitation.token_hash",
             "accounts.offered_place.token_hash",
@@ -27,6 +27,7 @@ class SealedColumnsTests {
             "contacts.contact.holder",
             "exchange.imported_file.digest",
             "notices.outbox.sealed",
+            "questionnaires.medium.content",
             "responses.receipt.hmac",
             "responses.response.receipt",
             "responses.trial.receipt",

@@ -1,6 +1,7 @@
 package heard.demonstration;
 
 import heard.questionnaires.Choice;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -10,6 +11,7 @@ import heard.shared.LocalizedText;
 import heard.shared.StrategySection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The consultation with its questionnaire. The first of the languages is the one it is written in. */
@@ -32,8 +34,18 @@ record ConsultationContent(
             @Nullable String constraint,
             @Nullable LocalizedText constraintMessage,
             @Nullable List<Choice> choices,
-            @Nullable Scale scale) {
-        Question question() {
+            @Nullable Scale scale,
+            @Nullable ImageContent image) {
+        /** @param drawn keeps a drawing, and gives back its name */
+        Question question(Language source, Function<Drawing, String> drawn) {
+            var asked = question();
+            if (image == null) return asked;
+            return asked.with(Medium.none(Medium.Kind.IMAGE)
+                    .with(source, drawn.apply(image.drawing()))
+                    .withWords(image.words()));
+        }
+
+        private Question question() {
             return new Question(
                     name,
                     type,
@@ -48,14 +60,29 @@ record ConsultationContent(
         }
     }
 
+    /** An image of a question, and what it shows. */
+    record ImageContent(Drawing drawing, LocalizedText words) {}
+
     List<Language> spoken() {
         return languages.stream().map(Language::new).toList();
     }
 
+    /** Without images. */
     Questionnaire questionnaire() {
         return new Questionnaire(
                 spoken().getFirst(),
                 spoken(),
                 questions.stream().map(QuestionContent::question).toList());
+    }
+
+    /** @param drawn keeps a drawing, and gives back its name */
+    Questionnaire questionnaire(Function<Drawing, String> drawn) {
+        var source = spoken().getFirst();
+        return new Questionnaire(
+                source,
+                spoken(),
+                questions.stream()
+                        .map(question -> question.question(source, drawn))
+                        .toList());
     }
 }

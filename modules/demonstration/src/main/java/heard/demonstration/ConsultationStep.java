@@ -3,7 +3,9 @@ package heard.demonstration;
 import heard.consultations.ConsultationCreating;
 import heard.consultations.ConsultationForm;
 import heard.consultations.ConsultationOpening;
+import heard.questionnaires.Medium;
 import heard.questionnaires.QuestionnaireEditing;
+import heard.questionnaires.media.MediumKeeping;
 import heard.shared.ConsultationId;
 import heard.shared.OrganisationId;
 import java.time.LocalDate;
@@ -21,8 +23,14 @@ class ConsultationStep {
     private final ConsultationCreating creating;
     private final QuestionnaireEditing editing;
     private final ConsultationOpening opening;
+    private final MediumKeeping media;
 
-    ConsultationStep(ConsultationCreating creating, QuestionnaireEditing editing, ConsultationOpening opening) {
+    ConsultationStep(
+            ConsultationCreating creating,
+            QuestionnaireEditing editing,
+            ConsultationOpening opening,
+            MediumKeeping media) {
+        this.media = media;
         this.creating = creating;
         this.editing = editing;
         this.opening = opening;
@@ -31,7 +39,7 @@ class ConsultationStep {
     /** As an organiser. */
     ConsultationId make(ConsultationContent content, OrganisationId organisation, LocalDate today) {
         var id = creating.create(form(content, organisation, today));
-        editing.save(id, editing.open(id).revision(), content.questionnaire());
+        editing.save(id, editing.open(id).revision(), content.questionnaire(drawing -> media.keep(Medium.Kind.IMAGE, drawing.png())));
         opening.open(id);
         return id;
     }

@@ -7,6 +7,7 @@
             "accounts",
             "contacts",
             "questionnaires",
+            "questionnaires :: media",
             "consultations",
             "search",
             "responses",

@@ -10,7 +10,9 @@ import heard.questionnaires.Questionnaire;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +25,31 @@ final class PaperForm {
     private final PaperWords words;
     private final Sheet sheet;
     private final PaperQuestion answering;
+    private final PaperMedia media;
     private final Set<Group> begun = new HashSet<>();
 
-    private PaperForm(Questionnaire questionnaire, PaperWords words) {
+    private PaperForm(
+            Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
         this.questionnaire = questionnaire;
         this.words = words;
         sheet = new Sheet(words.language());
         var going = new GoingOn(
                 CompiledQuestionnaire.of(questionnaire), words.numbering().order());
         answering = new PaperQuestion(sheet, words, going);
+        media = new PaperMedia(questionnaire, words, sheet, files);
     }
 
-    /** All of it, with who asks and what one agrees to. */
-    static Sheet of(PublicConsultation consultation, Questionnaire questionnaire, PaperWords words) {
-        var form = new PaperForm(questionnaire, words);
+    /**
+     * All of it, with who asks and what one agrees to.
+     *
+     * @param files contents of images, by their names
+     */
+    static Sheet of(
+            PublicConsultation consultation,
+            Questionnaire questionnaire,
+            PaperWords words,
+            Function<String, Optional<byte[]>> files) {
+        var form = new PaperForm(questionnaire, words, files);
         form.about(consultation);
         form.questions();
         form.consent(names(consultation));
@@ -44,8 +57,9 @@ final class PaperForm {
     }
 
     /** The questions alone. */
-    static Sheet questions(Questionnaire questionnaire, PaperWords words) {
-        var form = new PaperForm(questionnaire, words);
+    static Sheet questions(
+            Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
+        var form = new PaperForm(questionnaire, words, files);
         form.questions();
         return form.sheet;
     }
@@ -82,15 +96,18 @@ final class PaperForm {
     }
 
     private void asked(Question question) {
+        media.picture(question);
         var number = words.numbering().number(question.name());
         if (number.isEmpty()) {
             only(question.relevant(), "paper.only", "paper.ask");
             sheet.add("Prose", words.in(question.label())).add("Hint", words.in(question.hint()));
+            media.listen(question);
             return;
         }
         sheet.add("Question", words.get("paper.question", words.number(number.getAsInt()), words.in(question.label())));
         only(question.relevant(), "paper.only", "paper.ask");
         sheet.add("Hint", words.in(question.hint()));
+        media.listen(question);
         if (question.required()) sheet.add("Hint", words.get("paper.required"));
         answering.answer(question);
     }

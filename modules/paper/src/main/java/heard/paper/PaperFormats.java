@@ -10,8 +10,10 @@ import heard.questionnaires.QuestionnaireReading;
 import heard.questionnaires.exporting.ExportFormat;
 import heard.questionnaires.exporting.ExportNotPossible;
 import heard.questionnaires.exporting.ExportedForm;
+import heard.questionnaires.media.MediumReading;
 import heard.shared.ConsultationId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,11 +38,11 @@ class PaperFormats {
     }
 
     @Bean
-    ExportFormat wordForReview(Texts texts) {
+    ExportFormat wordForReview(Texts texts, MediumReading media) {
         return new Printed(0, "paper.review.", order -> {
             var words = new PaperWords(order.questionnaire(), order.language(), texts);
             var title = words.in(order.title());
-            var sheet = ReviewDocument.of(order.questionnaire(), order.title(), words);
+            var sheet = ReviewDocument.of(order.questionnaire(), order.title(), words, files(order, media));
             var file = WordPackage.of(sheet, title, title, order.large() ? LARGE : USUAL);
             return new ExportedForm("questions-" + order.language().tag() + ".docx", WORD, file, List.of());
         });
@@ -52,11 +54,16 @@ class PaperFormats {
             PdfMaking making,
             QuestionnaireReading versions,
             ConsultationReading reading,
-            PublicConsultations consultations) {
+            PublicConsultations consultations,
+            MediumReading media) {
         return new Printed(5, "paper.form.", order -> {
             var asked = consultations.of(reading.require(order.consultation()));
-            return form(order, asked, version(order, versions), texts, making);
+            return form(order, asked, version(order, versions), texts, making, files(order, media));
         });
+    }
+
+    private static Function<String, Optional<byte[]>> files(ExportFormat.Order order, MediumReading media) {
+        return name -> media.of(order.questionnaire(), name);
     }
 
     /** The published version that these questions are; 0: none. */
@@ -73,9 +80,14 @@ class PaperFormats {
 
     /** The file; the address and the version stand on each page. */
     static ExportedForm form(
-            ExportFormat.Order order, PublicConsultation consultation, int version, Texts texts, PdfMaking making) {
+            ExportFormat.Order order,
+            PublicConsultation consultation,
+            int version,
+            Texts texts,
+            PdfMaking making,
+            Function<String, Optional<byte[]>> files) {
         var words = new PaperWords(order.questionnaire(), order.language(), texts);
-        var sheet = PaperForm.of(consultation, order.questionnaire(), words);
+        var sheet = PaperForm.of(consultation, order.questionnaire(), words, files);
         var title = words.in(order.title());
         var slug = consultation.details().slug();
         var which = version > 0 ? words.get("paper.version", String.valueOf(version)) : words.get("paper.draft");

@@ -10,7 +10,9 @@ import heard.questionnaires.Trait;
 import heard.shared.LocalizedText;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every question as a document that people can read, mark and comment who do not use Heard. */
@@ -18,16 +20,24 @@ final class ReviewDocument {
     private final Questionnaire questionnaire;
     private final PaperWords words;
     private final Sheet sheet;
+    private final PaperMedia media;
     private final Set<Group> begun = new HashSet<>();
 
-    private ReviewDocument(Questionnaire questionnaire, PaperWords words) {
+    private ReviewDocument(
+            Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
         this.questionnaire = questionnaire;
         this.words = words;
         sheet = new Sheet(words.language());
+        media = new PaperMedia(questionnaire, words, sheet, files);
     }
 
-    static Sheet of(Questionnaire questionnaire, LocalizedText title, PaperWords words) {
-        return new ReviewDocument(questionnaire, words).whole(title);
+    /** @param files contents of images, by their names */
+    static Sheet of(
+            Questionnaire questionnaire,
+            LocalizedText title,
+            PaperWords words,
+            Function<String, Optional<byte[]>> files) {
+        return new ReviewDocument(questionnaire, words, files).whole(title);
     }
 
     private Sheet whole(LocalizedText title) {
@@ -49,6 +59,7 @@ final class ReviewDocument {
             condition(group.relevant());
             sheet.add("Prose", words.in(group.text()));
         }
+        media.picture(question);
         var number = words.numbering().number(question.name());
         if (number.isEmpty()) sheet.add("Prose", words.in(question.label()));
         else {
@@ -64,6 +75,7 @@ final class ReviewDocument {
     private void facts(Question question) {
         var type = question.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         sheet.add("Hint", words.get("paper.review.type", words.get("paper.type." + type)));
+        media.facts(question);
         if (question.required()) sheet.add("Hint", words.get("paper.review.required"));
         if (question.has(Trait.EQUALITY)) sheet.add("Hint", words.get("paper.review.equality"));
         condition(question.relevant());

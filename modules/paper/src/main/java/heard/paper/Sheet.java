@@ -1,5 +1,6 @@
 package heard.paper;
 
+import heard.questionnaires.media.MediumName;
 import heard.shared.Language;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ final class Sheet {
     private final boolean rightToLeft;
     private final StringBuilder body = new StringBuilder();
     private final List<String> texts = new ArrayList<>();
+    private final List<WordPicture> pictures = new ArrayList<>();
 
     Sheet(Language language) {
         this.language = language;
@@ -39,6 +41,22 @@ final class Sheet {
     Sheet add(String style, String text) {
         if (!text.isBlank()) body.append(paragraph(style, text));
         return this;
+    }
+
+    /** An image, which stays with what stands beneath it. */
+    Sheet picture(MediumName name, byte[] content, String words) {
+        var picture = new WordPicture("picture" + (pictures.size() + 1), name, content, words);
+        pictures.add(picture);
+        body.append("<w:p><w:pPr><w:pStyle w:val=\"Picture\"/>")
+                .append(rightToLeft ? "<w:bidi/>" : "")
+                .append("</w:pPr>")
+                .append(picture.run())
+                .append("</w:p>");
+        return this;
+    }
+
+    List<WordPicture> pictures() {
+        return pictures;
     }
 
     Sheet pageBreak() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,6 +45,11 @@ final class WordPackage {
                 zip.write((HEAD + part.getValue()).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
+            for (var picture : sheet.pictures()) {
+                zip.putNextEntry(new ZipEntry("word/" + picture.place()));
+                zip.write(picture.content());
+                zip.closeEntry();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +61,7 @@ final class WordPackage {
         parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                <Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/>\
                 <Override PartName="/word/document.xml" ContentType="%1$sdocument.main+xml"/>\
                 <Override PartName="/word/styles.xml" ContentType="%1$sstyles+xml"/>\
                 <Override PartName="/word/footer1.xml" ContentType="%1$sfooter+xml"/>\
@@ -66,7 +73,7 @@ final class WordPackage {
                 core-properties" Target="docProps/core.xml"/>""".formatted(KIND)));
         parts.put("word/_rels/document.xml.rels", relations("""
                 <Relationship Id="styles" Type="%1$sstyles" Target="styles.xml"/>\
-                <Relationship Id="footer" Type="%1$sfooter" Target="footer1.xml"/>""".formatted(KIND)));
+                <Relationship Id="footer" Type="%1$sfooter" Target="footer1.xml"/>""".formatted(KIND) + pictures()));
         parts.put("docProps/core.xml", """
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title><dc:language>%s</dc:language>\
@@ -76,6 +83,13 @@ final class WordPackage {
         parts.put("word/footer1.xml", footer());
         parts.put("word/styles.xml", styles());
         return parts;
+    }
+
+    private String pictures() {
+        return sheet.pictures().stream()
+                .map(picture -> "<Relationship Id=\"%s\" Type=\"%simage\" Target=\"%s\"/>"
+                        .formatted(picture.id(), KIND, picture.place()))
+                .collect(Collectors.joining());
     }
 
     private static String relations(String inner) {
@@ -122,6 +136,7 @@ final class WordPackage {
                         "<w:keepNext/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E7E7\"/>" + spaced(60, 60),
                         "")
                 + style("Hint", "<w:keepNext/>" + spaced(0, 60), "<w:color w:val=\"444444\"/>")
+                + style("Picture", "<w:keepNext/>" + spaced(320, 0), "")
                 + style("Tick", "<w:keepLines/>" + spaced(60, 60) + "<w:ind w:start=\"700\" w:hanging=\"420\"/>", "")
                 + style("Line", "<w:pBdr>" + line("bottom") + line("between") + "</w:pBdr>" + spaced(200, 0), "")
                 + style("BoxLabel", spaced(60, 60), bold)

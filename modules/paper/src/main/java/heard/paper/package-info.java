@@ -8,6 +8,7 @@
             "questionnaires",
             "questionnaires :: exporting",
             "questionnaires :: expressions",
+            "questionnaires :: media",
             "consultations"
         })
 @NullMarked

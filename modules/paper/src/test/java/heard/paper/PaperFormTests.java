@@ -10,18 +10,28 @@ import heard.questionnaires.Choice;
 import heard.questionnaires.Details;
 import heard.questionnaires.Group;
 import heard.questionnaires.Limits;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Trait;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -29,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class PaperFormTests {
     private static final Language ARABIC = new Language("ar");
     private static final Texts TEXTS = new Texts();
+    private static final byte[] PNG = png();
 
     private static final Questionnaire QUESTIONS = new Questionnaire(
                     Language.ENGLISH,
@@ -82,7 +93,7 @@ class PaperFormTests {
     @Test
     void theDocumentForReviewHasEveryQuestionAndRoomForComments() {
         var words = new PaperWords(QUESTIONS, ARABIC, TEXTS);
-        var sheet = ReviewDocument.of(QUESTIONS, text("Form", "استمارة"), words);
+        var sheet = ReviewDocument.of(QUESTIONS, text("Form", "استمارة"), words, _ -> Optional.empty());
         assertThat(sheet.texts()).contains("1. هل تجنّبت خدمة؟", Marks.BOX + "\u2002طبيب");
         assertThat(sheet.body()).contains("<w:bidi/>", "<w:rtl/>");
     }
@@ -111,12 +122,63 @@ class PaperFormTests {
         }
     }
 
+    @Test
+    void anImageIsPrintedAboveItsQuestionAndOfARecordingItIsSaid() throws Exception {
+        var name = "0123456789abcdef0123456789abcdef-400x300.png";
+        var sound = "0123456789abcdef0123456789abcdef.mp3";
+        var shown = new Medium(Medium.Kind.IMAGE, Map.of("en", name), text("A closed door", "باب مغلق"));
+        var spoken = new Medium(Medium.Kind.AUDIO, Map.of("ar", sound), LocalizedText.NONE);
+        var asked = new Questionnaire(
+                Language.ENGLISH,
+                List.of(Language.ENGLISH, ARABIC),
+                List.of(ask("door", QuestionType.SHORT_TEXT, "Where?", "أين؟")
+                        .with(shown)
+                        .with(spoken)));
+        var words = new PaperWords(asked, ARABIC, TEXTS);
+        var sheet = PaperForm.questions(asked, words, wanted -> wanted.equals(name) ? Optional.of(PNG) : Optional.empty());
+
+        assertThat(sheet.body()).contains("descr=\"باب مغلق\"").containsSubsequence("<w:drawing>", "أين؟");
+        assertThat(sheet.texts()).contains("يمكنك الاستماع إلى هذا السؤال في صفحة الويب.");
+        var word = WordPackage.of(sheet, "Form", "footer", 12);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+            var names = new ArrayList<String>();
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) names.add(entry.getName());
+            assertThat(names).contains("word/media/picture1.png");
+        }
+        var review = ReviewDocument.of(asked, text("Form", "استمارة"), words, _ -> Optional.of(PNG));
+        assertThat(review.texts()).contains("صورة: باب مغلق", "مقروء بصوت عالٍ: العربية");
+        printed(word, ARABIC);
+    }
+
+    /** LibreOffice takes the file, where it is installed, and the image is on the page. */
+    private static void printed(byte[] word, Language language) throws IOException {
+        var office = new OfficeConversion("", 1, Duration.ofSeconds(120));
+        if (office.program().isEmpty()) return;
+        try {
+            var pdf = new PdfMaking(office).of(word, "Form", language, Stream.of("أين؟"));
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            }
+        } finally {
+            office.clear();
+        }
+    }
+
+    private static byte[] png() {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static List<String> lines(PaperWords words) {
         return questions(words).texts();
     }
 
     private static Sheet questions(PaperWords words) {
-        return PaperForm.questions(QUESTIONS, words);
+        return PaperForm.questions(QUESTIONS, words, _ -> Optional.empty());
     }
 
     private static String text(byte[] pdf) throws IOException {

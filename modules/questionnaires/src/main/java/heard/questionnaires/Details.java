@@ -1,9 +1,11 @@
 package heard.questionnaires;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,23 @@ public record Details(
 
     public Details withValue(@Nullable String changed) {
         return new Details(rows, traits, limits, changed, media, filter);
+    }
+
+    /** The image, or the recording; without files when there is none. */
+    public Medium medium(Medium.Kind kind) {
+        return media.stream()
+                .filter(medium -> medium.kind() == kind)
+                .findFirst()
+                .orElse(Medium.none(kind));
+    }
+
+    /** With that one in the place of the other of its kind; one without files is none. */
+    public Details with(Medium changed) {
+        var others = media.stream().filter(medium -> medium.kind() != changed.kind());
+        var kept = changed.files().isEmpty() ? Stream.<Medium>empty() : Stream.of(changed);
+        return withMedia(Stream.concat(others, kept)
+                .sorted(Comparator.comparing(Medium::kind))
+                .toList());
     }
 
     public Details withMedia(List<Medium> changed) {

@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image or a recording of the question, for people who do not read.
  *
- * @param files from a language tag to the id of the file; the same id may stand for several languages
- * @param words what the image shows or the recording says, for those who do not see or hear it
+ * @param files from a language tag to the name of the file, see {@link heard.questionnaires.media.MediumName}; the same name
+ *     may stand for several languages
+ * @param words what the image shows, for those who do not see it; a recording says the question itself
  */
 public record Medium(Kind kind, Map<String, String> files, LocalizedText words) {
     /** What it is. */
@@ -24,9 +26,34 @@ public record Medium(Kind kind, Map<String, String> files, LocalizedText words) 
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
+    /** No file yet. */
+    public static Medium none(Kind kind) {
+        return new Medium(kind, Map.of(), LocalizedText.NONE);
+    }
+
     /** The file in that language, else in the other one. */
     public Optional<String> file(Language language, Language otherwise) {
-        var exact = files.get(language.tag());
-        return Optional.ofNullable(exact == null ? files.get(otherwise.tag()) : exact);
+        return file(language).or(() -> file(otherwise));
+    }
+
+    /** The file in that language alone. */
+    public Optional<String> file(Language language) {
+        return Optional.ofNullable(files.get(language.tag()));
+    }
+
+    /** With that file in the language; null takes it out. */
+    public Medium with(Language language, @Nullable String file) {
+        var changed = new LinkedHashMap<>(files);
+        if (file == null) changed.remove(language.tag());
+        else changed.put(language.tag(), file);
+        return new Medium(kind, changed, words);
+    }
+
+    public Medium withWords(LocalizedText changed) {
+        return new Medium(kind, files, changed);
+    }
+
+    public Medium withFiles(Map<String, String> changed) {
+        return new Medium(kind, changed, words);
     }
 }

@@ -133,6 +133,11 @@ public record Question(
                 .toList();
     }
 
+    /** The image, or the recording; without files when there is none. */
+    public Medium medium(Medium.Kind kind) {
+        return details.medium(kind);
+    }
+
     public Limits limits() {
         return details.limits();
     }
@@ -221,6 +226,11 @@ public record Question(
 
     public Question withDetails(Details changed) {
         return copy(constraint, constraintMessage, choices, scale, group, changed);
+    }
+
+    /** With that one in the place of the other of its kind; one without files is none. */
+    public Question with(Medium changed) {
+        return withDetails(details.with(changed));
     }
 
     /** With the trait, or without it. */

@@ -11,8 +11,8 @@ import heard.shared.LocalizedText;
  * @param kind the same in every question, for example {@code label} or {@code choices.label}
  */
 public record QuestionnaireText(String id, int question, String kind, LocalizedText text) {
-    /** Whether nobody can answer in a language without it. */
+    /** Whether somebody could not answer in a language without it. */
     public boolean isRequired() {
-        return kind.endsWith("label");
+        return kind.endsWith("label") || kind.equals("media.words");
     }
 }

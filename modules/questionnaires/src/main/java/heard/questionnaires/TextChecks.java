@@ -17,6 +17,9 @@ final class TextChecks {
         for (var row : question.shows("rows") ? question.rows() : List.<Choice>of()) {
             if (!row.label().has(source)) problems.error(Part.ROWS, "row.label.missing", row.name());
         }
+        var picture = question.medium(Medium.Kind.IMAGE);
+        if (!picture.files().isEmpty() && !picture.words().has(source))
+            problems.error(Part.TEXTS, "media.words.missing");
         if (question.constraint() != null && !question.constraintMessage().has(source)) {
             problems.warning(Part.CONSTRAINT, "constraint.message.missing");
         }
@@ -34,6 +37,10 @@ final class TextChecks {
         if (required > 0) problems.error(Part.TEXTS, "translation.required", required, name);
         if (missing.size() > required) {
             problems.warning(Part.TEXTS, "translation.missing", missing.size() - required, name);
+        }
+        var recording = question.medium(Medium.Kind.AUDIO);
+        if (recording.file(source).isPresent() && recording.file(language).isEmpty()) {
+            problems.warning(Part.TEXTS, "media.recording.missing", name, source.nameIn(Language.ENGLISH));
         }
     }
 }

@@ -1,5 +1,5 @@
 /** Questions, conditions, translations, versions; XLSForm. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "look", "coalitions"})
+@ApplicationModule(allowedDependencies = {"shared", "cleaning", "audit", "look", "coalitions"})
 @NullMarked
 package heard.questionnaires;
 

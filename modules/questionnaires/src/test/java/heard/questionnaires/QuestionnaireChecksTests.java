@@ -113,7 +113,7 @@ class QuestionnaireChecksTests {
         var questionnaire = inBoth(choosing("one", QuestionType.ONE_OF, "a", "b"));
 
         assertFound(questionnaire, Severity.ERROR, "translation.required");
-        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 0, 3, 3));
+        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 0, 3, 3, 0, 0));
         assertThat(Completeness.of(questionnaire, ENGLISH).percent()).isEqualTo(100);
     }
 
@@ -126,6 +126,35 @@ class QuestionnaireChecksTests {
         assertThat(QuestionnaireChecks.of(questionnaire)).noneMatch(each -> each.severity() == Severity.ERROR);
         assertFound(questionnaire, Severity.WARNING, "translation.missing");
         assertThat(Completeness.of(questionnaire, ARABIC).canOpen()).isTrue();
+    }
+
+    @Test
+    void anImageNeedsWordsInEveryLanguage() {
+        var label = text("What happened?").with(ARABIC, "ماذا حدث؟");
+        var file = "0123456789abcdef0123456789abcdef-20x10.png";
+        var image = Medium.none(Medium.Kind.IMAGE).with(ENGLISH, file);
+        var shown = question("one", QuestionType.SHORT_TEXT).withLabel(label).with(image);
+        assertFound(inBoth(shown), Severity.ERROR, "media.words.missing");
+
+        var described = shown.with(image.withWords(text("A closed door")));
+        assertFound(inBoth(described), Severity.ERROR, "translation.required");
+        assertThat(Completeness.of(inBoth(described), ARABIC).canOpen()).isFalse();
+
+        var both = shown.with(image.withWords(text("A closed door").with(ARABIC, "باب مغلق")));
+        assertThat(QuestionnaireChecks.of(inBoth(both))).isEmpty();
+    }
+
+    @Test
+    void aLanguageCanDoWithoutARecordingAndItIsSaid() {
+        var label = text("What happened?").with(ARABIC, "ماذا حدث؟");
+        var spoken = Medium.none(Medium.Kind.AUDIO).with(ENGLISH, "0123456789abcdef0123456789abcdef.mp3");
+        var questionnaire = inBoth(
+                question("one", QuestionType.SHORT_TEXT).withLabel(label).with(spoken));
+
+        assertFound(questionnaire, Severity.WARNING, "media.recording.missing");
+        assertThat(QuestionnaireChecks.of(questionnaire)).hasSize(1);
+        assertThat(Completeness.of(questionnaire, ARABIC)).isEqualTo(new Completeness(ARABIC, 1, 1, 0, 0, 1));
+        assertThat(spoken.file(ARABIC, ENGLISH)).isEqualTo(spoken.file(ENGLISH));
     }
 
     private static Questionnaire inBoth(Question... questions) {

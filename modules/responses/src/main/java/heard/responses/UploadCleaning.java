@@ -1,8 +1,11 @@
 package heard.responses;
 
+import heard.cleaning.NotDrawable;
+import heard.cleaning.Picture;
+import heard.cleaning.Recording;
 import heard.questionnaires.Attached;
 import heard.questionnaires.QuestionType;
-import heard.responses.audio.Recording;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes of a file that came with a form one that can be kept. What a file is called counts for nothing. */
@@ -22,9 +25,21 @@ public final class UploadCleaning {
             if (type != QuestionType.FILE) throw new UploadRefused("responses.upload.photo");
             return upload("file.pdf", "application/pdf", PdfCleaning.clean(content));
         }
-        var image = PhotoCleaning.clean(content);
-        if (image.isPresent()) return upload("photo.jpg", "image/jpeg", image.get());
-        throw new UploadRefused(type == QuestionType.FILE ? "responses.upload.file" : "responses.upload.photo");
+        var refused = type == QuestionType.FILE ? "responses.upload.file" : "responses.upload.photo";
+        return photo(content).orElseThrow(() -> new UploadRefused(refused));
+    }
+
+    private static Optional<Upload> photo(byte[] content) {
+        try {
+            return Picture.photo(content).map(photo -> upload("photo.jpg", photo.type(), photo.content()));
+        } catch (NotDrawable image) {
+            throw new UploadRefused(
+                    switch (image.reason()) {
+                        case DAMAGED -> "responses.upload.damaged";
+                        case PIXELS -> "responses.upload.pixels";
+                    },
+                    image);
+        }
     }
 
     private static Upload recording(byte[] content) {

@@ -2,11 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "cleaning",
             "audit",
             "look",
             "vault",
             "coalitions",
             "questionnaires",
+            "questionnaires :: media",
             "consultations",
             "contacts",
             "search"

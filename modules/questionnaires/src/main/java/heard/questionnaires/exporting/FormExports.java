@@ -1,7 +1,7 @@
 package heard.questionnaires.exporting;
 
 import heard.look.Texts;
-import java.util.List;
+import heard.questionnaires.media.MediumReading;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,10 +36,7 @@ class FormExports {
     }
 
     @Bean
-    ExportFormat heardJson() {
-        return new Form(30, "questionnaires.export.json.", order -> {
-            var file = QuestionnaireJson.write(order.questionnaire());
-            return new ExportedForm("questionnaire.heard.json", "application/json", file, List.of());
-        });
+    ExportFormat heardJson(MediumReading media) {
+        return new Form(30, "questionnaires.export.json.", order -> HeardWriting.of(order.questionnaire(), media));
     }
 }

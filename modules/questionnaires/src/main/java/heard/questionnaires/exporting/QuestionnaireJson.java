@@ -1,6 +1,9 @@
 package heard.questionnaires.exporting;
 
 import heard.questionnaires.Questionnaire;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A questionnaire in Heard's own JSON, which loses nothing. Its schema is published by every installation at {@value #SCHEMA}. What a newer
+ * A questionnaire in Heard's own JSON, which loses nothing: images and recordings are part of it. Its schema is published by every installation at {@value #SCHEMA}. What a newer
  * version adds is passed over when it is read, so that old and new installations understand each other.
  */
 public final class QuestionnaireJson {
@@ -17,17 +20,46 @@ public final class QuestionnaireJson {
     private static final String KIND = "heard";
     private static final String QUESTIONNAIRE = "questionnaire";
     private static final String VERSION = "version";
+    private static final String FILES = "files";
     private static final int NEWEST = 1;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private QuestionnaireJson() {}
 
-    /** The file, UTF-8. */
+    /** The file, UTF-8, without images and recordings. */
     public static byte[] write(Questionnaire questionnaire) {
+        return write(questionnaire, Map.of());
+    }
+
+    /**
+     * The file, UTF-8.
+     *
+     * @param files images and recordings by their names
+     */
+    public static byte[] write(Questionnaire questionnaire, Map<String, byte[]> files) {
         var file = JSON.createObjectNode().put(KIND, QUESTIONNAIRE).put(VERSION, NEWEST);
         file.setAll((ObjectNode) JSON.valueToTree(questionnaire));
+        if (!files.isEmpty()) {
+            var contents = file.putObject(FILES);
+            files.forEach(contents::put);
+        }
         return JSON.writeValueAsBytes(file);
+    }
+
+    /** The images and recordings in a file, as they are; what is no base64 is left out. */
+    public static Map<String, byte[]> files(byte[] file) {
+        var files = new LinkedHashMap<String, byte[]>();
+        JSON.readTree(file).path(FILES).properties().forEach(each -> {
+            try {
+                files.put(
+                        each.getKey(),
+                        Base64.getDecoder().decode(each.getValue().asString("")));
+            } catch (IllegalArgumentException damaged) {
+                files.remove(each.getKey());
+            }
+        });
+        return files;
     }
 
     /** What a file says; empty when it is no questionnaire of Heard's, or one of a version that is not known here. */

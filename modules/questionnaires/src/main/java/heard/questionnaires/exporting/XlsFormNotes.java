@@ -3,6 +3,7 @@ package heard.questionnaires.exporting;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
+import java.util.stream.Collectors;
 
 /** What of a question an XLSForm has no place for. */
 final class XlsFormNotes {
@@ -24,7 +25,11 @@ final class XlsFormNotes {
                 && !(question.points().fromLabel().isEmpty()
                         && question.points().toLabel().isEmpty())) notes.add(name, "scale");
         if (question.type().isNumber() && !question.limits().unit().isEmpty()) notes.add(name, "unit");
-        if (!question.details().media().isEmpty()) notes.add(name, "media");
+        var files = question.details().media().stream()
+                .flatMap(medium -> medium.files().values().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!files.isEmpty()) notes.add(name, "media.files", files);
         if (question.has(Trait.EQUALITY)) notes.add(name, "equality");
         if (question.has(Trait.ADDING)) notes.add(name, "adding");
         var filter = question.filter();

@@ -10,6 +10,7 @@ import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -104,6 +105,10 @@ final class XlsFormRows {
         if (!question.type().isSilent()) row.putAll(texts.columns("label", question.label()));
         row.putAll(texts.columns("hint", texts.beneath(question.hint(), texts.beneath(unit, ends(question)))));
         if (question.required()) row.put("required", "yes");
+        for (var medium : question.details().media()) {
+            row.putAll(texts.columns(
+                    "media::" + medium.kind().name().toLowerCase(Locale.ROOT), new LocalizedText(medium.files())));
+        }
         put(row, "relevant", expressions.relevant(question));
         put(row, "appearance", appearance(question));
         if (question.type() == QuestionType.SCALE) row.put("parameters", range(question));

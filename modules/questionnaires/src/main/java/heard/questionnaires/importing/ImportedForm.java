@@ -3,6 +3,7 @@ package heard.questionnaires.importing;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.ImportLine.Thing;
+import heard.questionnaires.media.MediumFile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,10 +12,18 @@ import java.util.stream.Stream;
  *
  * @param questionnaire empty when there are errors
  * @param lines one for every thing in the file
+ * @param files images and recordings that its questions name, to be kept when it is taken over
  */
-public record ImportedForm(FormFormat format, Questionnaire questionnaire, List<ImportLine> lines) {
+public record ImportedForm(
+        FormFormat format, Questionnaire questionnaire, List<ImportLine> lines, List<MediumFile> files) {
     public ImportedForm {
         lines = List.copyOf(lines);
+        files = List.copyOf(files);
+    }
+
+    /** A form without images and recordings. */
+    public ImportedForm(FormFormat format, Questionnaire questionnaire, List<ImportLine> lines) {
+        this(format, questionnaire, lines, List.of());
     }
 
     /** With more to say, of what came with the form. */
@@ -22,7 +31,8 @@ public record ImportedForm(FormFormat format, Questionnaire questionnaire, List<
         return new ImportedForm(
                 format,
                 questionnaire,
-                Stream.concat(lines.stream(), more.stream()).toList());
+                Stream.concat(lines.stream(), more.stream()).toList(),
+                files);
     }
 
     /** How many things of a kind the form has. */

@@ -2,6 +2,7 @@ package heard.questionnaires.translation;
 
 import heard.audit.Untraced;
 import heard.questionnaires.DraftQuestionnaire;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.QuestionnaireEditing;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -50,6 +52,22 @@ public class Translating {
             if (!stored.equals(before) && !stored.equals(now)) throw new TextChanged(stored);
             return QuestionnaireTexts.with(questionnaire, language, Map.of(text, now));
         });
+    }
+
+    /**
+     * Shows an image or plays a recording of its own in a language.
+     *
+     * @param file its name; null takes it out, so that there is the one of the first language
+     */
+    public Questionnaire show(
+            ConsultationId consultation, Language language, String question, Medium.Kind kind, @Nullable String file) {
+        return change(
+                consultation,
+                questionnaire -> questionnaire.withQuestions(questionnaire.questions().stream()
+                        .map(each -> each.name().equals(question)
+                                ? each.with(each.medium(kind).with(language, file))
+                                : each)
+                        .toList()));
     }
 
     /** Takes all that a translator's file has for texts that are there. */

@@ -28,6 +28,9 @@ interface Editor extends Serializable {
     /** As changing the question, and draws the panels anew because other fields are needed. */
     void reshape(UnaryOperator<Question> change);
 
+    /** Where images and recordings are put. */
+    MediumShelf shelf();
+
     /** Keeps the chosen question for other consultations. */
     void keep();
 }

@@ -3,6 +3,7 @@ package heard.questionnaires.ui;
 import heard.questionnaires.ImportUndoing;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.importing.FormImporting;
+import heard.questionnaires.media.MediumKeeping;
 import heard.shared.ConsultationId;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,17 +19,21 @@ class FormTaking {
 
     private final FormImporting importing;
     private final ImportUndoing undoing;
+    private final MediumKeeping media;
 
-    FormTaking(FormImporting importing, ImportUndoing undoing) {
+    FormTaking(FormImporting importing, ImportUndoing undoing, MediumKeeping media) {
         this.importing = importing;
+        this.media = media;
         this.undoing = undoing;
     }
 
     /** Asks for a file, and puts on the table what is in it; languages that were there stay. */
     void open(ConsultationId consultation, Questionnaire present, Table table) {
         var replaces = !present.questions().isEmpty();
-        new ImportDialog(importing, present.source(), replaces, form -> {
+        new ImportDialog(importing, present.source(), replaces, read -> {
+                    var form = read.questionnaire();
                     var languages = Stream.concat(form.languages().stream(), present.languages().stream());
+                    media.keep(read.files());
                     table.put(
                             form.withLanguages(
                                     form.source(), languages.distinct().toList()),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.UploadHandler;
 import heard.look.OneFile;
-import heard.questionnaires.Questionnaire;
 import heard.questionnaires.importing.FormImporting;
 import heard.questionnaires.importing.FormNotReadable;
 import heard.questionnaires.importing.ImportLine.Outcome;
@@ -16,23 +15,24 @@ import heard.questionnaires.importing.ImportLine.Thing;
 import heard.questionnaires.importing.ImportedForm;
 import heard.shared.Language;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a form of another system, shows what became of each thing in it, and hands it over when it is accepted. */
 final class ImportDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
-    private static final int LARGEST_FILE = 10 << 20;
+    private static final int LARGEST_FILE = 32 << 20;
 
     private final transient FormImporting importing;
-    private final transient Consumer<Questionnaire> accepted;
+    private final transient Consumer<ImportedForm> accepted;
     private final Language source;
     private final Div result = new Div();
     private final OneFile upload = new OneFile(LARGEST_FILE, this::refused);
     private final ProgressBar progress = new ProgressBar();
     private final Button accept = new Button(getTranslation("questionnaires.import.accept"));
-    private transient Questionnaire read = Questionnaire.EMPTY;
+    private transient @Nullable ImportedForm read;
 
-    ImportDialog(FormImporting importing, Language source, boolean replaces, Consumer<Questionnaire> accepted) {
+    ImportDialog(FormImporting importing, Language source, boolean replaces, Consumer<ImportedForm> accepted) {
         this.importing = importing;
         this.source = source;
         this.accepted = accepted;
@@ -75,7 +75,7 @@ final class ImportDialog extends Dialog {
     }
 
     private void show(String name, ImportedForm form) {
-        read = form.questionnaire();
+        read = form;
         accept.setEnabled(!form.hasErrors());
         result.removeAll();
         result.add(new H3(name));
@@ -96,6 +96,6 @@ final class ImportDialog extends Dialog {
 
     private void accept() {
         close();
-        accepted.accept(read);
+        if (read != null) accepted.accept(read);
     }
 }

@@ -17,8 +17,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
+import heard.look.ReaderLanguage;
 import heard.look.Texts;
 import heard.questionnaires.Completeness;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireReading;
 import heard.questionnaires.translation.LanguageChecking;
@@ -28,6 +30,7 @@ import heard.shared.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Translates a questionnaire: the first language beside another, with what is still missing. */
 @Route(LanguagesView.PATH)
@@ -42,12 +45,19 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient LanguageChecking checking;
     private final transient QuestionnaireReading reading;
     private final transient Texts texts;
+    private final transient MediumShelf.Factory shelves;
     private final Div progress = new Div();
     private transient ConsultationId consultation = ConsultationId.next();
     private transient Questionnaire questionnaire = Questionnaire.EMPTY;
     private transient Language language = Language.ENGLISH;
 
-    LanguagesView(Translating translating, LanguageChecking checking, QuestionnaireReading reading, Texts texts) {
+    LanguagesView(
+            Translating translating,
+            LanguageChecking checking,
+            QuestionnaireReading reading,
+            Texts texts,
+            MediumShelf.Factory shelves) {
+        this.shelves = shelves;
         this.translating = translating;
         this.checking = checking;
         this.reading = reading;
@@ -99,7 +109,9 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             var files = new TranslationFiles(translating, consultation, language, this::draw);
             files.show(questionnaire);
             var check = new CheckPanel(checking, consultation, language, () -> questionnaire);
-            add(tabs(), progress, check, files, table);
+            var media = new MediaTable(shelves.of(consultation), this::show);
+            media.show(questionnaire, language);
+            add(tabs(), progress, check, files, media, table);
             check.show();
             refresh();
         }
@@ -146,12 +158,24 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         refresh();
     }
 
+    private void show(String question, Medium.Kind kind, @Nullable String file) {
+        questionnaire = translating.show(consultation, language, question, kind, file);
+        refresh();
+    }
+
     private void refresh() {
         var complete = Completeness.of(questionnaire, language);
         progress.removeAll();
         progress.add(new Span(getTranslation("questionnaires.languages.progress", complete.there(), complete.of())));
         var state = complete.isComplete() ? "whole" : complete.canOpen() ? "open" : "closed";
         progress.add(new Paragraph(getTranslation("questionnaires.languages." + state, complete.required())));
+        if (complete.recordings() > 0) {
+            progress.add(new Paragraph(getTranslation(
+                    "questionnaires.languages.recordings",
+                    complete.spoken(),
+                    complete.recordings(),
+                    questionnaire.source().nameIn(ReaderLanguage.current()))));
+        }
         if (!texts.languages().contains(language)) {
             progress.add(new Paragraph(getTranslation("questionnaires.languages.own")));
         }

@@ -30,6 +30,7 @@ final class QuestionPanel extends Div {
         var first = new Div(type(question), name(question));
         first.addClassName("heard-row");
         add(heading, first, texts(question));
+        if (!question.type().isSilent()) add(new MediaPanel(editor));
         if (question.type().hasRows()) add(new ChoicesPanel(editor, ChoicesPanel.Which.ROW));
         if (question.type().hasChoices() || question.type() == QuestionType.GRID) {
             add(new ChoicesPanel(editor, ChoicesPanel.Which.CHOICE));

@@ -44,6 +44,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient WordListing words;
     private final transient LibrarySources library;
     private final transient ExportMenu.Factory exports;
+    private final transient MediumShelf.Factory shelves;
     private transient ConsultationId consultation = ConsultationId.next();
     private transient @Nullable WritingTogether writing;
     private transient Workbench bench = new Workbench(
@@ -59,7 +60,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             PublishButton.Factory publish,
             WordListing words,
             LibrarySources library,
-            ExportMenu.Factory exports) {
+            ExportMenu.Factory exports,
+            MediumShelf.Factory shelves) {
         this.together = together;
         this.reading = reading;
         this.forms = forms;
@@ -67,6 +69,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.words = words;
         this.library = library;
         this.exports = exports;
+        this.shelves = shelves;
         addClassNames("heard-questions", "heard-wide");
     }
 
@@ -169,6 +172,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         chosen = place;
         work(() -> bench.change(insertion.questionnaire()), true);
         LibraryNotices.tell(this, insertion, names.size());
+    }
+
+    @Override
+    public MediumShelf shelf() {
+        return shelves.of(consultation);
     }
 
     @Override

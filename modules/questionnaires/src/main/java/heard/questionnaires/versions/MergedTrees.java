@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Merges trees of JSON: objects field by field, lists of things with a name by their names, all else as a whole. */
 final class MergedTrees {
     private static final String NAME = "name";
+    /** Stands for the name of what there is one of each kind, as images and recordings of a question. */
+    private static final String KIND = "kind";
 
     private final Merging.Winner winner;
     private final Set<String> conflicts = new LinkedHashSet<>();
@@ -58,7 +60,14 @@ final class MergedTrees {
     }
 
     private static boolean isNamed(@Nullable JsonNode list) {
-        return list == null || list.isArray() && list.valueStream().allMatch(each -> each.isObject() && each.has(NAME));
+        return list == null
+                || list.isArray()
+                        && list.valueStream()
+                                .allMatch(each -> each.isObject() && !key(each).isEmpty());
+    }
+
+    private static String key(JsonNode item) {
+        return item.path(NAME).asString(item.path(KIND).asString(""));
     }
 
     private JsonNode list(@Nullable JsonNode base, JsonNode mine, JsonNode theirs) {
@@ -87,7 +96,7 @@ final class MergedTrees {
 
     private static Map<String, JsonNode> byName(@Nullable JsonNode list) {
         var byName = new LinkedHashMap<String, JsonNode>();
-        if (list != null) list.forEach(each -> byName.put(each.get(NAME).asString(), each));
+        if (list != null) list.forEach(each -> byName.put(key(each), each));
         return byName;
     }
 

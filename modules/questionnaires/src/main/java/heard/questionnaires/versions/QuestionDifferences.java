@@ -1,6 +1,7 @@
 package heard.questionnaires.versions;
 
 import heard.questionnaires.Choice;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Scale;
@@ -8,6 +9,7 @@ import heard.shared.Language;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** In what one question differs from the one of the same name in an earlier questionnaire. */
@@ -41,6 +43,7 @@ final class QuestionDifferences {
         choices(then.choices(), now.choices(), "choice");
         choices(then.rows(), now.rows(), "row");
         scale();
+        for (var kind : Medium.Kind.values()) medium(kind, kind.name().toLowerCase(Locale.ROOT) + ".");
         if (then.required() != now.required()) tell(now.required() ? "required" : "optional", title);
         conditions();
         if (!settings(then).equals(settings(now))) tell("settings", title);
@@ -66,6 +69,7 @@ final class QuestionDifferences {
         texts.add(text(question.label(), language));
         texts.add(text(question.hint(), language));
         texts.add(text(question.constraintMessage(), language));
+        question.details().media().forEach(medium -> texts.add(text(medium.words(), language)));
         return texts;
     }
 
@@ -107,6 +111,20 @@ final class QuestionDifferences {
         return label.isBlank() ? choice.name() : Differences.shortened(label);
     }
 
+    /** Language by language: what can be seen or heard is not told by the names of files. */
+    private void medium(Medium.Kind kind, String what) {
+        var old = then.medium(kind);
+        var fresh = now.medium(kind);
+        for (var language : after.languages()) {
+            var was = old.file(language);
+            var is = fresh.file(language);
+            if (was.equals(is)) continue;
+            tell(what + (was.isEmpty() ? "added" : is.isEmpty() ? "removed" : "changed"), title, language);
+        }
+        var words = text(old.words(), before.source()).equals(text(fresh.words(), after.source()));
+        if (!words && !old.files().isEmpty() && !fresh.files().isEmpty()) tell(what + "words", title);
+    }
+
     private void scale() {
         if (then.scale() == null || now.scale() == null || then.scale().equals(now.scale())) return;
         Scale old = then.points();
@@ -127,7 +145,7 @@ final class QuestionDifferences {
     /** What no sentence of its own tells; whatever a question may get later is told with it. */
     private static Question settings(Question question) {
         return Question.of(question.name(), heard.questionnaires.QuestionType.INFORMATION, LocalizedText.NONE)
-                .withDetails(question.details().withRows(List.of()));
+                .withDetails(question.details().withRows(List.of()).withMedia(List.of()));
     }
 
     private boolean samePlace() {

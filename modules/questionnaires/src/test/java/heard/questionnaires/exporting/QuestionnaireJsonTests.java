@@ -7,6 +7,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import heard.shared.LocalizedText;
+import heard.questionnaires.media.MediumFile;
+import heard.questionnaires.Questions;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.importing.FormNotReadable;
 import heard.questionnaires.importing.FormReader;
@@ -51,6 +61,38 @@ class QuestionnaireJsonTests {
         assertThat(form.noted()).isEmpty();
         assertThat(form.count(ImportLine.Thing.QUESTION))
                 .isEqualTo(questionnaire.questions().size());
+    }
+
+    @Test
+    void imagesAndRecordingsComeAlongCleaned() throws IOException {
+        var image = MediumFile.of(Medium.Kind.IMAGE, png());
+        var shown = Medium.none(Medium.Kind.IMAGE)
+                .with(Language.ENGLISH, image.name().text())
+                .withWords(LocalizedText.of(Language.ENGLISH, "A square"));
+        var lost = Medium.none(Medium.Kind.AUDIO).with(Language.ENGLISH, "0123456789abcdef0123456789abcdef.mp3");
+        var questionnaire = Questions.questionnaire(
+                Questions.question("one", QuestionType.SHORT_TEXT).with(shown).with(lost),
+                Questions.question("two", QuestionType.SHORT_TEXT)
+                        .with(shown.with(Language.ENGLISH, "evil.png")));
+        var files = Map.of(
+                image.name().text(), image.content(), "evil.png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
+        var written = QuestionnaireJson.write(questionnaire, files);
+        assertThat(SCHEMA.validate(new String(written, StandardCharsets.UTF_8), InputFormat.JSON)).isEmpty();
+
+        var form = FormReader.read(written, Language.ENGLISH);
+
+        assertThat(form.files()).extracting(file -> file.name().text()).containsExactly(image.name().text());
+        assertThat(form.questionnaire().question("one").orElseThrow().details().media()).containsExactly(shown);
+        assertThat(form.questionnaire().question("two").orElseThrow().details().media()).isEmpty();
+        assertThat(form.noted().stream().flatMap(line -> line.notes().stream()))
+                .extracting(ImportLine.Note::key)
+                .containsExactly("questionnaires.import.heard.media", "questionnaires.import.heard.media.refused");
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest

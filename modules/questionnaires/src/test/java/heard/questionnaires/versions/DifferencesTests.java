@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.questionnaires.Choice;
 import heard.questionnaires.Group;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -47,6 +48,25 @@ class DifferencesTests {
         assertThat(told(after)).containsExactly("reworded [Did you avoid it?, Did you stay away?]");
         assertThat(found.getFirst().mayMeanOther()).isTrue();
         assertThat(found.getFirst().question()).isEqualTo("avoided");
+    }
+
+    @Test
+    void imagesAndRecordingsAreToldByLanguage() {
+        var image = Medium.none(Medium.Kind.IMAGE)
+                .with(Language.ENGLISH, "door.png")
+                .withWords(english("A closed door"));
+        var spoken = Medium.none(Medium.Kind.AUDIO).with(Language.ENGLISH, "one.mp3");
+        var shown = questionnaire(avoided.with(image).with(spoken), why, where);
+        assertThat(told(shown))
+                .containsExactly("image.added [Did you avoid it?, en]", "audio.added [Did you avoid it?, en]");
+        assertThat(Differences.between(shown, before))
+                .extracting(Difference::key)
+                .containsExactly("questionnaires.difference.image.removed", "questionnaires.difference.audio.removed");
+        var other = image.with(Language.ENGLISH, "gate.png").withWords(english("A gate"));
+        var changed = questionnaire(avoided.with(other).with(spoken), why, where);
+        assertThat(Differences.between(shown, changed))
+                .extracting(Difference::key)
+                .containsExactly("questionnaires.difference.image.changed", "questionnaires.difference.image.words");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static heard.questionnaires.Questions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.questionnaires.Choice;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -43,6 +44,20 @@ class MergingTests {
         var both = one.withLabel(one.label().with(arabic, "لي").with(Language.ENGLISH, "Theirs?"))
                 .withRequired(true);
         assertThat(merged(base, mine, theirs).question("one")).contains(both);
+    }
+
+    @Test
+    void twoWhoReadAQuestionAloudInTwoLanguagesAreBothHeard() {
+        var arabic = new Language("ar");
+        var spoken = Medium.none(Medium.Kind.AUDIO).with(Language.ENGLISH, "first.mp3");
+        var before = questionnaire(one.with(spoken));
+        var mine = questionnaire(one.with(spoken.with(arabic, "arabic.mp3")));
+        var again = one.with(spoken.with(Language.ENGLISH, "again.mp3"));
+        var theirs = questionnaire(again.with(Medium.none(Medium.Kind.IMAGE).with(Language.ENGLISH, "door.png")));
+        assertThat(merged(before, mine, theirs).question("one").orElseThrow().details().media())
+                .containsExactly(
+                        Medium.none(Medium.Kind.IMAGE).with(Language.ENGLISH, "door.png"),
+                        spoken.with(Language.ENGLISH, "again.mp3").with(arabic, "arabic.mp3"));
     }
 
     @Test

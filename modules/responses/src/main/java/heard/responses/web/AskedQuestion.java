@@ -2,6 +2,7 @@ package heard.responses.web;
 
 import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Scale;
@@ -79,6 +80,16 @@ record AskedQuestion(
 
     public String hint() {
         return reader.words(question.hint());
+    }
+
+    /** The image above the question; null: none. */
+    public @Nullable ShownMedium picture() {
+        return ShownMedium.of(question.medium(Medium.Kind.IMAGE), reader).orElse(null);
+    }
+
+    /** The question read aloud; null: nobody read it. */
+    public @Nullable ShownMedium sound() {
+        return ShownMedium.of(question.medium(Medium.Kind.AUDIO), reader).orElse(null);
     }
 
     public String unit() {

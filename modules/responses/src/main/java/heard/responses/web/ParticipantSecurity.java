@@ -15,8 +15,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Pages without sign-in: no session, no script, nothing from elsewhere. Forms are guarded by {@link FormGuard}. */
 @Configuration(proxyBeanMethods = false)
 class ParticipantSecurity {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors ";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors ";
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 

@@ -200,7 +200,8 @@ class QuestionPages {
                 .addObject(
                         "asked",
                         List.of(new AskedQuestion(question.asRow(row), one.reader(), one.form(), one.problem(), true)))
-                .addObject("lead", one.label());
+                .addObject("lead", one.label())
+                .addObject("whole", one);
         if (at > 0) {
             page.addObject("back", statement(progress, question, rows.get(at - 1)));
         }

@@ -1,4 +1,4 @@
-package heard.responses.audio;
+package heard.cleaning;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,9 +1,13 @@
-/* Records an answer where the browser can. What is recorded is put into the field for a file, and goes with the form as any
-   file does: nothing is sent before, and nothing is kept in the browser. */
+/* Records an answer, or a question read aloud, where the browser can. What is recorded is put into the field for a file, and goes
+   with the form as any file does: nothing is sent before, and nothing is kept in the browser. A field of the staff application
+   sends it at once. */
 
 const clock = seconds => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
+const records = () => window.MediaRecorder && navigator.mediaDevices;
+
 function offer(box) {
+  if (!records()) return;
   const [begin, end] = box.querySelectorAll('button');
   const state = box.querySelector('[role=status]');
   const sound = box.querySelector('audio');
@@ -32,16 +36,29 @@ function offer(box) {
     clearInterval(ticking);
     stream.getTracks().forEach(track => track.stop());
     const blob = new Blob(parts, {type: recorder.mimeType});
-    const file = new DataTransfer();
-    file.items.add(new File([blob], 'recording', {type: recorder.mimeType}));
-    field.files = file.files;
-    if (sound.src) URL.revokeObjectURL(sound.src);
-    sound.src = URL.createObjectURL(blob);
-    sound.hidden = false;
+    put(new File([blob], 'recording', {type: recorder.mimeType}));
+    if (sound) hear(blob);
     end.hidden = true;
     begin.hidden = false;
     begin.focus();
     state.textContent = box.dataset.done;
+  }
+
+  function put(recording) {
+    if (field.uploadFiles) {
+      field.files = [recording];
+      field.uploadFiles([recording]);
+      return;
+    }
+    const files = new DataTransfer();
+    files.items.add(recording);
+    field.files = files.files;
+  }
+
+  function hear(blob) {
+    if (sound.src) URL.revokeObjectURL(sound.src);
+    sound.src = URL.createObjectURL(blob);
+    sound.hidden = false;
   }
 
   end.dataset.words = end.textContent;
@@ -51,4 +68,5 @@ function offer(box) {
   box.hidden = false;
 }
 
-if (window.MediaRecorder && navigator.mediaDevices) document.querySelectorAll('[data-records]').forEach(offer);
+document.querySelectorAll('[data-records]').forEach(offer);
+window.heardOffersRecording = offer;

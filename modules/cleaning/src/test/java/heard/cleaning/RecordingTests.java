@@ -1,4 +1,4 @@
-package heard.responses.audio;
+package heard.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package heard.responses;
+package heard.cleaning;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

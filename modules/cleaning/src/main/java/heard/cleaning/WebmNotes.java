@@ -1,4 +1,4 @@
-package heard.responses.audio;
+package heard.cleaning;
 
 import java.util.Arrays;
 import java.util.Set;
