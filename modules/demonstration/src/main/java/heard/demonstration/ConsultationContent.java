@@ -1,10 +1,13 @@
 package heard.demonstration;
 
+import heard.questionnaires.Adding;
 import heard.questionnaires.Choice;
+import heard.questionnaires.Details;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Scale;
+import heard.questionnaires.Trait;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.StrategySection;
@@ -32,9 +35,11 @@ record ConsultationContent(
             @Nullable String constraint,
             @Nullable LocalizedText constraintMessage,
             @Nullable List<Choice> choices,
-            @Nullable Scale scale) {
+            @Nullable Scale scale,
+            @Nullable List<Choice> statements,
+            @Nullable Adding adding) {
         Question question() {
-            return new Question(
+            var asked = new Question(
                     name,
                     type,
                     label,
@@ -45,6 +50,12 @@ record ConsultationContent(
                     Objects.requireNonNullElse(constraintMessage, LocalizedText.NONE),
                     Objects.requireNonNullElse(choices, List.<Choice>of()),
                     scale);
+            if (statements == null) return asked;
+            return asked.withDetails(Details.NONE
+                    .withRows(statements)
+                    .with(Trait.SHUFFLED, true)
+                    .with(Trait.ADDING, adding != null)
+                    .withAdding(adding));
         }
     }
 

@@ -11,6 +11,7 @@
             "search",
             "responses",
             "safeguarding",
+            "statements",
             "figures",
             "analysis",
             "evidence",

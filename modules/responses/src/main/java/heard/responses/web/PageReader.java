@@ -14,13 +14,13 @@ import heard.shared.LocalizedText;
  *
  * @param person the same for the same person at every visit, unlike that of most others
  */
-record PageReader(Language language, Piping piping, long person) {
+record PageReader(Language language, Piping piping, long person, Texts texts) {
     static PageReader of(Visit visit, Questionnaire questionnaire, Answers applicable, Texts texts) {
         var language = visit.language();
         var wording = new AnswerWording(language, new PageSigns(language, texts));
         var nothing = texts.get(language, "questionnaires.answer.piped");
         var person = visit.receipt().digits().hashCode();
-        return new PageReader(language, new Piping(questionnaire, applicable, wording, nothing), person);
+        return new PageReader(language, new Piping(questionnaire, applicable, wording, nothing), person, texts);
     }
 
     String words(LocalizedText text) {
