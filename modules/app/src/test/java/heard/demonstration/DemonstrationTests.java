@@ -30,6 +30,9 @@ import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
 import heard.shared.OrganisationId;
 import heard.shared.Role;
+import heard.statements.StatementReading;
+import heard.statements.StatementRow;
+import heard.statements.StatementState;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +65,9 @@ class DemonstrationTests {
 
     @Autowired
     private ResponseReading responses;
+
+    @Autowired
+    private StatementReading statements;
 
     @Autowired
     private ThemeReading themes;
@@ -132,6 +138,14 @@ class DemonstrationTests {
         assertThat(passages).hasSize(Content.read().codebook().themes().size());
         assertThat(passages.values().stream().mapToLong(each -> each).sum())
                 .isEqualTo(Content.read().codebook().passages().size());
+    }
+
+    @Test
+    void ofTheStatementsThatPeopleAddedTwoAreShownToOthersAndTwoWait() {
+        var all = fixtures.as(staff("Quillhaven Welcome Centre"), () -> statements.all(asked()));
+        assertThat(all.stream().collect(groupingBy(StatementRow::state, counting())))
+                .isEqualTo(Map.of(StatementState.ACCEPTED, 2L, StatementState.WAITING, 2L));
+        assertThat(all).filteredOn(each -> !each.suspicious().isEmpty()).hasSize(1);
     }
 
     @Test

@@ -34,11 +34,13 @@ import heard.shared.DossierId;
 import heard.shared.ExcerptId;
 import heard.shared.Language;
 import heard.shared.ResponseId;
+import heard.statements.StatementFixtures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +69,9 @@ record Testimony(
         LanguageChecking checking) {
 
     void give(Coalition coalition, Member member, ConsultationId id, String slug, String secret) {
-        questions.ask(coalition, id, ConsultationFixtures.threeQuestions());
+        var asked = new ArrayList<>(ConsultationFixtures.threeQuestions());
+        asked.add(StatementFixtures.question());
+        questions.ask(coalition, id, asked);
         var arabic = ConsultationFixtures.ARABIC;
         as(member, () -> checking.check(id, arabic, questionnaires.draft(id), "Noor " + secret));
         fixtures.as(member, () -> opening.open(id));
@@ -97,7 +101,10 @@ record Testimony(
                 consultation,
                 receipt,
                 Language.ENGLISH,
-                Map.of("avoided", Optional.of(new Answer.One("yes")), "why", Optional.of(new Answer.Text(words))));
+                Map.of(
+                        "avoided", Optional.of(new Answer.One("yes")),
+                        "why", Optional.of(new Answer.Text(words)),
+                        StatementFixtures.VIEWS, Optional.of(new Answer.Rows(Map.of(), List.of(words)))));
         return receipt;
     }
 

@@ -91,7 +91,7 @@ public class PublicConsultations {
     /** A language is offered once a version was published in it, and so with every text that people need. */
     private ConsultationDetails offered(ConsultationDetails details) {
         if (details.version() == 0) return details;
-        var version = questionnaires.version(details.id(), details.version());
+        var version = questionnaires.written(details.id(), details.version());
         return details.offeredIn(version.questionnaire().languages());
     }
 

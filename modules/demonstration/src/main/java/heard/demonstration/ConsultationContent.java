@@ -1,11 +1,14 @@
 package heard.demonstration;
 
+import heard.questionnaires.Adding;
 import heard.questionnaires.Choice;
+import heard.questionnaires.Details;
 import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Scale;
+import heard.questionnaires.Trait;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.StrategySection;
@@ -35,7 +38,9 @@ record ConsultationContent(
             @Nullable LocalizedText constraintMessage,
             @Nullable List<Choice> choices,
             @Nullable Scale scale,
-            @Nullable ImageContent image) {
+            @Nullable ImageContent image,
+            @Nullable List<Choice> statements,
+            @Nullable Adding adding) {
         /** @param drawn keeps a drawing, and gives back its name */
         Question question(Language source, Function<Drawing, String> drawn) {
             var asked = question();
@@ -46,7 +51,7 @@ record ConsultationContent(
         }
 
         private Question question() {
-            return new Question(
+            var asked = new Question(
                     name,
                     type,
                     label,
@@ -57,6 +62,12 @@ record ConsultationContent(
                     Objects.requireNonNullElse(constraintMessage, LocalizedText.NONE),
                     Objects.requireNonNullElse(choices, List.<Choice>of()),
                     scale);
+            if (statements == null) return asked;
+            return asked.withDetails(Details.NONE
+                    .withRows(statements)
+                    .with(Trait.SHUFFLED, true)
+                    .with(Trait.ADDING, adding != null)
+                    .withAdding(adding));
         }
     }
 

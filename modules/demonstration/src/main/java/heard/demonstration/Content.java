@@ -16,6 +16,7 @@ record Content(
         List<ResponseContent> responses,
         List<ContactContent> contacts,
         CodebookContent codebook,
+        List<StatementContent> statements,
         DossierContent dossier) {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -29,6 +30,7 @@ record Content(
                 readResponses(),
                 List.of(read("contacts", ContactContent[].class)),
                 read("codebook", CodebookContent.class),
+                List.of(read("statements", StatementContent[].class)),
                 read("dossier", DossierContent.class));
     }
 

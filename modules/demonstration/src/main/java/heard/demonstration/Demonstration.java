@@ -27,6 +27,7 @@ class Demonstration {
     private final ContactStep contacts;
     private final CodingStep coding;
     private final RedactionStep redaction;
+    private final StatementStep statements;
     private final DossierStep dossier;
     private final ApprovalStep approval;
     private final TransactionOperations transaction;
@@ -40,6 +41,7 @@ class Demonstration {
             ContactStep contacts,
             CodingStep coding,
             RedactionStep redaction,
+            StatementStep statements,
             DossierStep dossier,
             ApprovalStep approval,
             TransactionOperations transaction) {
@@ -51,6 +53,7 @@ class Demonstration {
         this.contacts = contacts;
         this.coding = coding;
         this.redaction = redaction;
+        this.statements = statements;
         this.dossier = dossier;
         this.approval = approval;
         this.transaction = transaction;
@@ -91,7 +94,10 @@ class Demonstration {
         var analyst = cast.with(Role.ANALYST);
         var excerpts = Acting.as(analyst, () -> coding.make(asked, content, ids));
         progress.at("redactions and a dossier");
-        Acting.run(cast.with(Role.SAFEGUARDING_LEAD), () -> redaction.make(content, ids));
+        Acting.run(cast.with(Role.SAFEGUARDING_LEAD), () -> {
+            redaction.make(content, ids);
+            statements.make(asked, content);
+        });
         var policyLead = cast.with(Role.POLICY_LEAD);
         var written = Acting.as(policyLead, () -> dossier.make(asked, content, excerpts, analyst.name()));
         Acting.run(cast.with(Role.SIGNATORY, policyLead.organisation()), () -> approval.make(written));

@@ -10,10 +10,12 @@ import heard.shared.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -92,9 +94,25 @@ record ResponseContent(
             case MONTH -> new Answer.Month(YearMonth.parse(node.asString()));
             case RANKING ->
                 new Answer.Ranking(node.valueStream().map(JsonNode::asString).toList());
-            case INFORMATION, GRID, STATEMENTS, FILE, PHOTO, AUDIO, CONTACT, HIDDEN, CALCULATED ->
+            case STATEMENTS -> statements(question, node);
+            case INFORMATION, GRID, FILE, PHOTO, AUDIO, CONTACT, HIDDEN, CALCULATED ->
                 throw new IllegalArgumentException(question.name() + " is not a question");
         };
+    }
+
+    /** From what was said to the statements of which it was said; {@code added}: what the person wrote themselves. */
+    private static Answer statements(Question question, JsonNode node) {
+        var rows = new LinkedHashMap<String, Answer>();
+        for (var row : question.rows()) {
+            Stream.of(Answer.One.AGREE, Answer.One.DISAGREE, Answer.One.PASS)
+                    .filter(stance -> texts(node.path(stance)).contains(row.name()))
+                    .forEach(stance -> rows.put(row.name(), new Answer.One(stance)));
+        }
+        return new Answer.Rows(rows, texts(node.path("added")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static List<String> inOrder(Question question, JsonNode node) {

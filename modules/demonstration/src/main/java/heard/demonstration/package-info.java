@@ -12,6 +12,7 @@
             "search",
             "responses",
             "safeguarding",
+            "statements",
             "figures",
             "analysis",
             "evidence",

@@ -9,6 +9,7 @@ import heard.questionnaires.InEntry;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
+import heard.shared.Language;
 import heard.shared.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,20 @@ final class Countable {
 
     private Countable() {}
 
-    /** As questions that take one of a few answers; a row is called {@code question.row}. */
-    static List<Question> of(Question question, LocalizedText first) {
+    /**
+     * As questions that take one of a few answers; a row is called {@code question.row}.
+     *
+     * @param first the word for what was put first
+     * @param added the word for a statement that a participant added
+     * @param gone what stands for one of which the words are gone
+     */
+    static List<Question> of(Question question, LocalizedText first, LocalizedText added, LocalizedText gone) {
         return switch (question.type()) {
             case ONE_OF, MANY_OF, YES_NO_NOT_SURE, SCALE -> List.of(question);
             case GRID, STATEMENTS ->
-                question.rows().stream().map(row -> row(question, row)).toList();
+                question.rows().stream()
+                        .map(row -> row(question, row, row.isGone() ? gone : marked(row, added)))
+                        .toList();
             case RANKING ->
                 List.of(question.withType(QuestionType.ONE_OF)
                         .withLabel(joined(question.label(), text -> text + " – ", first)));
@@ -62,22 +71,28 @@ final class Countable {
         };
     }
 
-    private static Question row(Question question, Choice row) {
+    /** What the row says; where a participant wrote it, with a word that tells so. */
+    private static LocalizedText marked(Choice row, LocalizedText added) {
+        return row.isAdded() ? joined(row.label(), text -> text + " ", added) : row.label();
+    }
+
+    private static Question row(Question question, Choice row, LocalizedText label) {
         var details = Details.NONE
                 .with(Trait.NOT_SURE, question.has(Trait.NOT_SURE))
                 .with(Trait.RATHER_NOT_SAY, question.has(Trait.RATHER_NOT_SAY));
         return question.asRow(row)
                 .withRelevant(question.relevant())
                 .withGroup(question.group())
-                .withLabel(joined(question.label(), text -> text + " – ", row.label()))
+                .withLabel(joined(question.label(), text -> text + " – ", label))
                 .withDetails(details);
     }
 
+    /** In the languages of the first; the second as it is read where it has no text in one of them. */
     private static LocalizedText joined(LocalizedText first, UnaryOperator<String> between, LocalizedText second) {
         var texts = new LinkedHashMap<String, String>();
         first.texts().forEach((language, text) -> {
-            var rest = second.texts().get(language);
-            texts.put(language, rest == null ? text : between.apply(text) + rest);
+            var rest = second.in(new Language(language));
+            texts.put(language, rest.isEmpty() ? text : between.apply(text) + rest);
         });
         return new LocalizedText(texts);
     }
@@ -114,7 +129,7 @@ final class Countable {
 
     private static Optional<Answer> row(Answer answer, String row) {
         return switch (answer) {
-            case Answer.Rows(var rows) -> Optional.ofNullable(rows.get(row));
+            case Answer.Rows(var rows, var ignored) -> Optional.ofNullable(rows.get(row));
             case Answer.Declined declined -> Optional.of(declined);
             default -> Optional.empty();
         };

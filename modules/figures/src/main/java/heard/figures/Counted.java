@@ -1,5 +1,6 @@
 package heard.figures;
 
+import heard.questionnaires.AddedStatements;
 import heard.questionnaires.Question;
 import heard.questionnaires.versions.JoinedQuestion;
 import heard.shared.LocalizedText;
@@ -29,9 +30,13 @@ record Counted(Question question, JoinedQuestion from, List<LocalizedText> notes
         return mark < 0 ? question.name() : question.name().substring(0, mark);
     }
 
-    /** Whether everybody was asked, so that nobody can have left it out for another reason. */
+    /**
+     * Whether everybody was asked, so that nobody can have left it out for another reason; what a participant added only
+     * those were who came later.
+     */
     boolean isAskedOfAll() {
-        return question.relevant() == null
+        return !question.name().contains("." + AddedStatements.NAME)
+                && question.relevant() == null
                 && question.group() == null
                 && from.versions().size() == from.all()
                 && from.otherPeople().isEmpty();

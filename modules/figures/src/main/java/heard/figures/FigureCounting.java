@@ -59,7 +59,7 @@ public class FigureCounting {
     }
 
     private List<Counted> counted(ConsultationId consultation) {
-        var all = JoinedQuestions.of(questionnaires.versions(consultation));
+        var all = JoinedQuestions.of(questionnaires.answered(consultation));
         return all.stream().flatMap(joined -> counted(joined, all)).toList();
     }
 
@@ -67,7 +67,11 @@ public class FigureCounting {
         var notes = VersionNotes.of(labels, joined, all);
         var questions = joined.repeat()
                 .map(group -> Countable.inEntries(group, joined.question()))
-                .orElseGet(() -> Countable.of(joined.question(), labels.text("figures.table.first")));
+                .orElseGet(() -> Countable.of(
+                        joined.question(),
+                        labels.text("figures.table.first"),
+                        labels.text("figures.table.added"),
+                        labels.text("figures.table.gone")));
         return questions.stream().map(question -> Counted.of(question, joined, notes));
     }
 

@@ -26,7 +26,7 @@ class CountableTests {
         var grid = Question.of("grid", QuestionType.GRID, text("How?"))
                 .withChoices(List.of(new Choice("well", text("Well"))))
                 .withDetails(Details.NONE.withRows(ROWS).with(Trait.NOT_SURE, true));
-        var counted = Countable.of(grid, FIRST);
+        var counted = Countable.of(grid, FIRST, LocalizedText.NONE, LocalizedText.NONE);
 
         assertThat(counted).extracting(Question::name).containsExactly("grid.staff", "grid.time");
         assertThat(counted.getFirst().label().in(Language.ENGLISH)).isEqualTo("How? – Staff");
@@ -40,9 +40,29 @@ class CountableTests {
     }
 
     @Test
+    void aStatementOfAParticipantIsMarkedAndOneThatIsGoneHasNoWords() {
+        var farsi = new Language("fa");
+        var asked = Question.of("says", QuestionType.STATEMENTS, text("Do you agree?"))
+                .withDetails(Details.NONE.withRows(List.of(
+                        ROWS.getFirst(),
+                        Choice.added("added-1", LocalizedText.of(farsi, "می‌ترسم"), farsi),
+                        Choice.gone("added-2", farsi))));
+        var counted = Countable.of(asked, FIRST, text("(added)"), text("taken back"));
+
+        assertThat(counted).extracting(Question::name).containsExactly("says.staff", "says.added-1", "says.added-2");
+        assertThat(counted)
+                .extracting(each -> each.label().in(Language.ENGLISH))
+                .containsExactly(
+                        "Do you agree? – Staff", "Do you agree? – می‌ترسم (added)", "Do you agree? – taken back");
+        var answers = Answers.NONE.with("says", new Answer.Rows(Map.of("added-2", new Answer.One("agree"))));
+        assertThat(Countable.answer(counted.getLast(), answers)).contains(new Answer.One("agree"));
+    }
+
+    @Test
     void ofARankingWhatWasPutFirstIsCounted() {
         var ranking = Question.of("order", QuestionType.RANKING, text("What?")).withChoices(ROWS);
-        var counted = Countable.of(ranking, FIRST).getFirst();
+        var counted = Countable.of(ranking, FIRST, LocalizedText.NONE, LocalizedText.NONE)
+                .getFirst();
 
         assertThat(counted.label().in(Language.ENGLISH)).isEqualTo("What? – put first");
         assertThat(Countable.answer(counted, Answers.NONE.with("order", new Answer.Ranking(List.of("time", "staff")))))

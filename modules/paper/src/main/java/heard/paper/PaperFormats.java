@@ -71,7 +71,7 @@ class PaperFormats {
         ConsultationId consultation = order.consultation();
         int latest = versions.latest(consultation);
         var isPublished = latest > 0
-                && versions.version(consultation, latest)
+                && versions.written(consultation, latest)
                         .questionnaire()
                         .questions()
                         .equals(order.questionnaire().questions());

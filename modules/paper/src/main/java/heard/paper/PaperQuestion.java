@@ -1,5 +1,6 @@
 package heard.paper;
 
+import heard.questionnaires.Adding;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Numbering;
 import heard.questionnaires.Question;
@@ -122,6 +123,13 @@ final class PaperQuestion {
                 .map(row -> row(question, row, columns.size()))
                 .toList();
         sheet.table(head, body);
+        question.adding().ifPresent(this::own);
+    }
+
+    /** Room for statements of the person's own, and who will read them. */
+    private void own(Adding adding) {
+        sheet.add("Hint", words.get("paper.adding", words.number(adding.longest())))
+                .lines(adding.most());
     }
 
     private List<String> row(Question question, Choice row, int columns) {

@@ -42,7 +42,9 @@ public sealed interface Answer {
             case Text(var text) -> Optional.of(text);
             case One(var ignored, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
             case Many(var ignored, var said) -> Optional.of(said).filter(each -> !each.isEmpty());
-            case Number _, Date _, Month _, Rows _, Ranking _, Files _, Declined _, Entries _ -> Optional.empty();
+            case Rows(var ignored, var added) ->
+                Optional.of(String.join("\n", added)).filter(each -> !each.isEmpty());
+            case Number _, Date _, Month _, Ranking _, Files _, Declined _, Entries _ -> Optional.empty();
         };
     }
 
@@ -52,7 +54,9 @@ public sealed interface Answer {
             case Text _ -> new Text(changed);
             case One(var choice, var ignored) -> new One(choice, changed);
             case Many(var choices, var ignored) -> new Many(choices, changed);
-            case Number _, Date _, Month _, Rows _, Ranking _, Files _, Declined _, Entries _ -> this;
+            case Rows(var rows, var ignored) ->
+                new Rows(rows, changed.lines().filter(each -> !each.isBlank()).toList());
+            case Number _, Date _, Month _, Ranking _, Files _, Declined _, Entries _ -> this;
         };
     }
 
@@ -117,10 +121,18 @@ public sealed interface Answer {
      * To GRID and STATEMENTS.
      *
      * @param rows from the name of each row that was answered to its answer: One, Many or Number
+     * @param added statements that the person added, each on one line
      */
-    record Rows(Map<String, Answer> rows) implements Answer {
+    record Rows(
+            Map<String, Answer> rows,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> added) implements Answer {
         public Rows {
             rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+            added = orNone(added);
+        }
+
+        public Rows(Map<String, Answer> rows) {
+            this(rows, List.of());
         }
     }
 
@@ -183,6 +195,10 @@ public sealed interface Answer {
      * @param id tells it from the other entries of the group, see {@link InEntry}
      */
     record Entry(String id, Answers answers) {}
+
+    private static List<String> orNone(@Nullable List<String> added) {
+        return List.copyOf(Objects.requireNonNullElse(added, List.of()));
+    }
 
     private static String orEmpty(@Nullable String said) {
         return Objects.requireNonNullElse(said, "");

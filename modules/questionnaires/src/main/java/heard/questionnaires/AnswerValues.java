@@ -26,7 +26,7 @@ final class AnswerValues {
             case DATE -> answer instanceof Answer.Date(var date) ? instant(date) : null;
             case MONTH -> answer instanceof Answer.Month(var month) ? instant(month.atDay(1)) : null;
             case RANKING -> answer instanceof Answer.Ranking(var ranked) ? ranked : null;
-            case GRID, STATEMENTS -> answer instanceof Answer.Rows(var rows) ? rows(rows) : null;
+            case GRID, STATEMENTS -> answer instanceof Answer.Rows(var rows, var ignored) ? rows(rows) : null;
             case FILE, PHOTO, AUDIO ->
                 answer instanceof Answer.Files(var files)
                         ? files.stream().map(Attached::type).toList()

@@ -44,7 +44,7 @@ public final class AnswerWording {
             case Answer.Number(var number) -> List.of(number(question, number));
             case Answer.Date(var date) -> List.of(signs.date(date));
             case Answer.Month(var month) -> List.of(signs.month(month));
-            case Answer.Rows(var rows) -> rows(question, rows);
+            case Answer.Rows(var rows, var added) -> rows(question, rows, added);
             case Answer.Ranking(var ranked) ->
                 IntStream.range(0, ranked.size())
                         .mapToObj(place ->
@@ -61,20 +61,26 @@ public final class AnswerWording {
         return String.join(" · ", lines(question, answer));
     }
 
-    private List<String> rows(Question question, Map<String, Answer> rows) {
+    private List<String> rows(Question question, Map<String, Answer> rows, List<String> added) {
         var known = question.rows().stream().filter(row -> rows.containsKey(row.name()));
         var gone = rows.keySet().stream()
                 .filter(row -> question.row(row).isEmpty())
                 .map(row -> new Choice(row, LocalizedText.NONE));
-        return Stream.concat(known, gone)
-                .map(row -> row(question, row, Optional.ofNullable(rows.get(row.name()))))
-                .toList();
+        var answered =
+                Stream.concat(known, gone).map(row -> row(question, row, Optional.ofNullable(rows.get(row.name()))));
+        var own = added.stream().map(text -> signs.answer("added") + ": " + text);
+        return Stream.concat(answered, own).toList();
     }
 
     private String row(Question question, Choice row, Optional<Answer> answer) {
         var label = row.label().in(language);
         var said = answer.map(given -> lines(question, given).stream().collect(Collectors.joining(", ")));
-        return (label.isBlank() ? row.name() : label) + ": " + said.orElse("");
+        return (label.isBlank() ? unnamed(row) : label) + ": " + said.orElse("");
+    }
+
+    /** A statement of a participant that is shown no more, here or where the response came from, has no words left. */
+    private String unnamed(Choice row) {
+        return row.isGone() || row.name().startsWith(AddedStatements.NAME) ? signs.answer("gone") : row.name();
     }
 
     private String number(Question question, BigDecimal number) {

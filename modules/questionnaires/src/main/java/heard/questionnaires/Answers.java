@@ -75,6 +75,15 @@ public record Answers(@JsonValue Map<String, Answer> byQuestion) {
         return all;
     }
 
+    /** The statements that the person added, under the place of the answer; only places with any. */
+    public Map<String, List<String>> added() {
+        var added = new LinkedHashMap<String, List<String>>();
+        byPlace().forEach((place, answer) -> {
+            if (answer instanceof Answer.Rows rows && !rows.added().isEmpty()) added.put(place, rows.added());
+        });
+        return added;
+    }
+
     /** The files that they name. */
     public Stream<Attached> files() {
         return byPlace().values().stream()

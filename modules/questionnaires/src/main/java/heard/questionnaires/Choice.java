@@ -1,12 +1,15 @@
 package heard.questionnaires;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import heard.shared.Language;
 import heard.shared.LocalizedText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,12 @@ public record Choice(
     /** The column that every choice has. */
     public static final String NAME = "name";
 
+    /** The column that a statement has which a participant added: in what language. No organiser's column begins so. */
+    private static final String ADDED = "~added";
+
+    /** The column of one that is no longer shown. */
+    private static final String GONE = "~gone";
+
     /** What sets a choice apart from the others. */
     public enum Trait {
         /** Taken alone: "none of these". */
@@ -48,6 +57,32 @@ public record Choice(
 
     public Choice(String name, LocalizedText label) {
         this(name, label, Set.of());
+    }
+
+    /** A statement that a participant wrote in that language, and that somebody has read since. */
+    public static Choice added(String name, LocalizedText label, Language written) {
+        return new Choice(name, label, Set.of(), Map.of(ADDED, written.tag()));
+    }
+
+    /** A statement that a participant added, and that is shown no more: what others said to it is still counted. */
+    public static Choice gone(String name, Language written) {
+        return new Choice(name, LocalizedText.NONE, Set.of(), Map.of(ADDED, written.tag(), GONE, GONE));
+    }
+
+    @JsonIgnore
+    public boolean isAdded() {
+        return columns().containsKey(ADDED);
+    }
+
+    /** Whether it is one that nobody is asked any more. */
+    @JsonIgnore
+    public boolean isGone() {
+        return columns().containsKey(GONE);
+    }
+
+    /** The language in which a participant wrote it; empty when the organiser did. */
+    public Optional<Language> addedIn() {
+        return Optional.ofNullable(columns().get(ADDED)).map(Language::new);
     }
 
     public Choice withName(String changed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,15 @@ record CompiledConditions(
         return compiled;
     }
 
+    /** The same about questions of which the rows are others. */
+    CompiledConditions with(UnaryOperator<Question> change) {
+        var changed = new HashMap<String, List<Question>>();
+        repeated.forEach(
+                (group, those) -> changed.put(group, those.stream().map(change).toList()));
+        return new CompiledConditions(
+                questions, groups, values, constraints, filters, quotas, repeats, changed, groupsAround);
+    }
+
     private void add(Questionnaire questionnaire, Question question, Conditions conditions) {
         var name = question.name();
         var asked = question.relevant();
@@ -65,8 +75,9 @@ record CompiledConditions(
         var filter = filters.get(question.name());
         if (filter == null || question.filter() == null) return question;
         return question.offering(question.offering().stream()
-                .filter(choice -> filter.holds(with(variables, choice, question.columns()))
-                        .orElse(false))
+                .filter(choice -> choice.isAdded()
+                        || filter.holds(with(variables, choice, question.columns()))
+                                .orElse(false))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire with its conditions compiled once, or an entry of one. Safe for use by several threads. */
@@ -35,6 +36,29 @@ public final class CompiledQuestionnaire {
 
     public Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    /**
+     * The same with statements that participants added to it.
+     *
+     * @param added from the name of each question
+     */
+    CompiledQuestionnaire with(Map<String, List<Choice>> added) {
+        if (added.isEmpty()) return this;
+        return with(question -> question.type() == QuestionType.STATEMENTS
+                ? question.withAdded(added.getOrDefault(question.name(), List.of()))
+                : question);
+    }
+
+    /** The same where nobody is asked for statements of their own. */
+    public CompiledQuestionnaire withoutAdding() {
+        return with(question -> question.with(Trait.ADDING, false));
+    }
+
+    private CompiledQuestionnaire with(UnaryOperator<Question> change) {
+        var changed = questionnaire.withQuestions(
+                questionnaire.questions().stream().map(change).toList());
+        return new CompiledQuestionnaire(changed, conditions.with(change), clock, entry);
     }
 
     /**
@@ -85,11 +109,19 @@ public final class CompiledQuestionnaire {
     }
 
     /** The question with the choices and rows alone that a person is offered who has answered so much. */
-    public Question offered(Question question, Answers answers) {
+    public Question offered(Question asked, Answers answers) {
+        var question = shown(asked);
         if (question.filter() == null) return question;
         return walk(answers)
                 .map(walk -> conditions.offered(question, walk.variables()))
                 .orElse(question);
+    }
+
+    /** Without the statements that are shown no more. */
+    private static Question shown(Question question) {
+        if (question.rows().stream().noneMatch(Choice::isGone)) return question;
+        return question.offering(
+                question.rows().stream().filter(row -> !row.isGone()).toList());
     }
 
     /** What stands in the fields of a question that is asked for the first time. */
@@ -113,6 +145,11 @@ public final class CompiledQuestionnaire {
         var read = FormReading.read(offered(question, answers), form);
         if (!(read instanceof AnswerCheck.Given(var answer))) return read;
         return holds(question, answer, answers) ? read : refusal(question, language);
+    }
+
+    /** Reads the statements that a person adds, from fields called as {@link Adding#field} says. */
+    public AnswerCheck checkAdded(Question question, Map<String, List<String>> form) {
+        return RowReading.added(question, form);
     }
 
     private boolean holds(Question question, Answer answer, Answers answers) {

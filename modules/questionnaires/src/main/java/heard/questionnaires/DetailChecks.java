@@ -26,6 +26,9 @@ final class DetailChecks {
         if (type == QuestionType.GRID && !question.hasChoicesInRows()) scale(question.points());
         if (question.has(Trait.EQUALITY) && question.required()) problems.error(Part.QUESTION, "equality.required");
         limits(question.limits());
+        if (!question.adding().map(Adding::isPossible).orElse(true)) {
+            problems.error(Part.QUESTION, "adding", Adding.MOST, Adding.SHORTEST, Adding.LONGEST);
+        }
     }
 
     private void choices(List<Choice> choices) {

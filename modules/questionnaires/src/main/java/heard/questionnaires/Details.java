@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param media images and recordings of the question
  * @param filter CEL over {@code choice}, with its name and columns, and {@code answers}: which choices, of GRID and STATEMENTS
  *     which rows, are offered; null: all
+ * @param adding of STATEMENTS with {@link Trait#ADDING}: how many and how long; null: as usual
  */
 public record Details(
         List<Choice> rows,
@@ -24,7 +25,8 @@ public record Details(
         Limits limits,
         @Nullable String value,
         List<Medium> media,
-        @Nullable String filter) {
+        @Nullable String filter,
+        @Nullable Adding adding) {
     public static final Details NONE = new Details(List.of(), Set.of(), Limits.NONE, null, List.of(), null);
 
     public Details {
@@ -35,8 +37,19 @@ public record Details(
         if (filter != null && filter.isBlank()) filter = null;
     }
 
+    /** With nothing said of what participants may add. */
+    public Details(
+            List<Choice> rows,
+            Set<Trait> traits,
+            Limits limits,
+            @Nullable String value,
+            List<Medium> media,
+            @Nullable String filter) {
+        this(rows, traits, limits, value, media, filter, null);
+    }
+
     public Details withRows(List<Choice> changed) {
-        return new Details(changed, traits, limits, value, media, filter);
+        return new Details(changed, traits, limits, value, media, filter, adding);
     }
 
     /** With the trait, or without it. */
@@ -45,15 +58,15 @@ public record Details(
         changed.addAll(traits);
         if (has) changed.add(trait);
         else changed.remove(trait);
-        return new Details(rows, changed, limits, value, media, filter);
+        return new Details(rows, changed, limits, value, media, filter, adding);
     }
 
     public Details withLimits(Limits changed) {
-        return new Details(rows, traits, changed, value, media, filter);
+        return new Details(rows, traits, changed, value, media, filter, adding);
     }
 
     public Details withValue(@Nullable String changed) {
-        return new Details(rows, traits, limits, changed, media, filter);
+        return new Details(rows, traits, limits, changed, media, filter, adding);
     }
 
     /** The image, or the recording; without files when there is none. */
@@ -74,10 +87,14 @@ public record Details(
     }
 
     public Details withMedia(List<Medium> changed) {
-        return new Details(rows, traits, limits, value, changed, filter);
+        return new Details(rows, traits, limits, value, changed, filter, adding);
     }
 
     public Details withFilter(@Nullable String changed) {
-        return new Details(rows, traits, limits, value, media, changed);
+        return new Details(rows, traits, limits, value, media, changed, adding);
+    }
+
+    public Details withAdding(@Nullable Adding changed) {
+        return new Details(rows, traits, limits, value, media, filter, changed);
     }
 }

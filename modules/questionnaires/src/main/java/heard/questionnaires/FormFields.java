@@ -23,7 +23,7 @@ final class FormFields {
                 Map.of(
                         question + ".month", List.of(String.valueOf(month.getMonthValue())),
                         question + ".year", List.of(String.valueOf(month.getYear())));
-            case Answer.Rows(var rows) -> rows(rows, question);
+            case Answer.Rows(var rows, var added) -> rows(rows, added, question);
             case Answer.Ranking(var ranked) -> places(ranked, question);
             case Answer.Declined(var reason) -> Map.of(question + ".declined", List.of(reason.sent()));
             case Answer.Files(var files) ->
@@ -38,9 +38,12 @@ final class FormFields {
                 : Map.of(question, choices, question + ".words", List.of(words));
     }
 
-    private static Map<String, List<String>> rows(Map<String, Answer> rows, String question) {
+    private static Map<String, List<String>> rows(Map<String, Answer> rows, List<String> added, String question) {
         var fields = new LinkedHashMap<String, List<String>>();
         rows.forEach((row, answer) -> fields.putAll(of(answer, question + "." + row)));
+        for (int number = 1; number <= added.size(); number++) {
+            fields.put(Adding.field(question, number), List.of(added.get(number - 1)));
+        }
         return fields;
     }
 

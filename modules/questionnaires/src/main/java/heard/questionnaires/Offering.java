@@ -18,10 +18,10 @@ final class Offering {
             case Answer.One(var choice, var said) -> Optional.of(answer).filter(_ -> isChoice(offered, choice));
             case Answer.Many(var choices, var said) -> many(offered, choices, said);
             case Answer.Ranking(var ranked) -> left(offered, ranked).map(Answer.Ranking::new);
-            case Answer.Rows(var rows) -> {
+            case Answer.Rows(var rows, var added) -> {
                 var left = new LinkedHashMap<>(rows);
                 left.keySet().removeIf(row -> offered.row(row).isEmpty());
-                yield left.isEmpty() ? Optional.empty() : Optional.of(new Answer.Rows(left));
+                yield left.isEmpty() && added.isEmpty() ? Optional.empty() : Optional.of(new Answer.Rows(left, added));
             }
             case Answer.Text _,
                     Answer.Number _,

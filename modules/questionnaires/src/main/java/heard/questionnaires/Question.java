@@ -1,6 +1,7 @@
 package heard.questionnaires;
 
 import heard.shared.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,6 +109,20 @@ public record Question(
 
     public List<Choice> rows() {
         return details.rows();
+    }
+
+    /** Its rows, with those that participants added in place of any that it had before. */
+    Question withAdded(List<Choice> added) {
+        var all = new ArrayList<>(rows());
+        all.removeIf(Choice::isAdded);
+        all.addAll(added);
+        return withDetails(details.withRows(all));
+    }
+
+    /** How participants may add statements of their own; empty: not at all. */
+    public Optional<Adding> adding() {
+        if (type != QuestionType.STATEMENTS || !has(Trait.ADDING)) return Optional.empty();
+        return Optional.of(Objects.requireNonNullElse(details.adding(), Adding.USUAL));
     }
 
     /** Which of them are offered, see {@link Details}; null: all, as where there is nothing to choose from. */

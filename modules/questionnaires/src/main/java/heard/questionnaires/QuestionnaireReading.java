@@ -6,6 +6,7 @@ import heard.coalitions.CurrentCoalition;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -25,21 +26,54 @@ public class QuestionnaireReading {
     private final Drafts drafts;
     private final PublishedVersions versions;
     private final ObjectProvider<Occasions> occasions;
+    private final ObjectProvider<AddedStatements> added;
     private final TransactionTemplate transaction;
 
     QuestionnaireReading(
             Drafts drafts,
             PublishedVersions versions,
             ObjectProvider<Occasions> occasions,
+            ObjectProvider<AddedStatements> added,
             TransactionTemplate transaction) {
         this.drafts = drafts;
         this.versions = versions;
         this.occasions = occasions;
+        this.added = added;
         this.transaction = transaction;
     }
 
-    /** A version that people answer or answered, compiled and kept; throws {@link NoSuchVersion}. */
+    /**
+     * A version that people answer or answered, with the statements that participants added since; throws
+     * {@link NoSuchVersion}.
+     */
     public CompiledQuestionnaire version(ConsultationId consultation, int number) {
+        var written = written(consultation, number);
+        return takesStatements(written.questionnaire()) ? written.with(added(consultation)) : written;
+    }
+
+    /** Every version that people answer or answered, from 1, with the statements that participants added since. */
+    @Transactional(readOnly = true)
+    public List<Version> answered(ConsultationId consultation) {
+        return versions(consultation).stream()
+                .map(version -> new Version(
+                        version.number(),
+                        version(consultation, version.number()).questionnaire(),
+                        version.apart(),
+                        version.publishedOn()))
+                .toList();
+    }
+
+    private Map<String, List<Choice>> added(ConsultationId consultation) {
+        var port = added.getIfAvailable();
+        return port == null ? Map.of() : port.of(consultation);
+    }
+
+    private static boolean takesStatements(Questionnaire questionnaire) {
+        return questionnaire.questions().stream().anyMatch(each -> each.type() == QuestionType.STATEMENTS);
+    }
+
+    /** A version as the organiser published it, compiled and kept; throws {@link NoSuchVersion}. */
+    public CompiledQuestionnaire written(ConsultationId consultation, int number) {
         var key = new Key(CurrentCoalition.require(), consultation, number);
         var kept = compiled.getIfPresent(key);
         if (kept != null) return kept;
@@ -50,7 +84,7 @@ public class QuestionnaireReading {
         return fresh;
     }
 
-    /** Every version that people answer or answered, from 1. */
+    /** Every version, as the organiser published it, from 1. */
     @Transactional(readOnly = true)
     public List<Version> versions(ConsultationId consultation) {
         return versions.all(consultation.value()).stream()

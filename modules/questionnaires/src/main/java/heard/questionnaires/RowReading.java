@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** Reads what has a field for each row, each statement or each choice that is put in order. */
 final class RowReading {
+    /** Stands over what is withheld, so that nobody writes it themselves. */
+    private static final char WITHHELD = '█';
+
     private RowReading() {}
 
     /** A grid is required as a whole: each of its rows must be answered. */
@@ -25,8 +28,30 @@ final class RowReading {
                 }
             }
         }
-        if (answers.isEmpty()) return FormReading.nothing(question, question.name(), "one");
-        return new Given(new Answer.Rows(answers));
+        return switch (added(question, form)) {
+            case Given(Answer.Rows(var ignored, var added)) -> new Given(new Answer.Rows(answers, added));
+            case Problem problem -> problem;
+            default ->
+                answers.isEmpty()
+                        ? FormReading.nothing(question, question.name(), "one")
+                        : new Given(new Answer.Rows(answers));
+        };
+    }
+
+    /** The statements that a person adds, as rows without an answer; each is made one line. */
+    static AnswerCheck added(Question question, Map<String, List<String>> form) {
+        var adding = question.adding().orElse(null);
+        if (adding == null) return new NotAnswered();
+        var added = new ArrayList<String>();
+        for (int number = 1; number <= adding.most(); number++) {
+            var field = Adding.field(question.name(), number);
+            var typed = FormReading.first(form.getOrDefault(field, List.of()));
+            var text = typed.replaceAll("\\s+", " ").replace(WITHHELD, ' ').strip();
+            var length = FormReading.length(text);
+            if (length > adding.longest()) return FormReading.problem(field, "added.long", length, adding.longest());
+            if (!text.isEmpty() && !added.contains(text)) added.add(text);
+        }
+        return added.isEmpty() ? new NotAnswered() : new Given(new Answer.Rows(Map.of(), added));
     }
 
     /** Each choice has a field with its place; places need not begin at 1 nor follow each other, but none comes twice. */

@@ -79,7 +79,7 @@ class AnswersJsonTests {
         Arbitrary<Answer> rows = Arbitraries.maps(
                         Arbitraries.strings().alpha().ofMinLength(1), Arbitraries.oneOf(one, many, number))
                 .ofMaxSize(4)
-                .map(Answer.Rows::new);
+                .flatMap(each -> Arbitraries.strings().list().ofMaxSize(2).map(added -> new Answer.Rows(each, added)));
         Arbitrary<Answer> entries = Arbitraries.maps(
                         Arbitraries.strings().alpha().ofMinLength(1), simple)
                 .ofMaxSize(3)
@@ -119,7 +119,8 @@ class AnswersJsonTests {
                         bounds,
                         value,
                         List.of(new Medium(Medium.Kind.AUDIO, Map.of("en", value), Questions.text("A voice"))),
-                        "choice.name == '" + value + "'"));
+                        "choice.name == '" + value + "'",
+                        new Adding(3, bounds.mostOr(100))));
     }
 
     /** Another reader of JSON reads drafts from the database, and does not know what is only worked out. */

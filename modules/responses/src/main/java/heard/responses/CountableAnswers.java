@@ -57,6 +57,7 @@ public class CountableAnswers {
         var kept = answers;
         for (var each : answers.byPlace().entrySet()) {
             if (each.getValue() instanceof Answer.Text) kept = kept.without(each.getKey());
+            if (each.getValue() instanceof Answer.Rows rows) kept = kept.with(each.getKey(), rows.withWords(""));
         }
         return kept;
     }

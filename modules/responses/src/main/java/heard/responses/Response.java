@@ -105,6 +105,7 @@ class Response extends AbstractAggregateRoot<Response> {
         agree(consent);
         status = ResponseStatus.SUBMITTED;
         submittedOn = today;
+        if (!answers.added().isEmpty()) registerEvent(new StatementsAdded(id(), consultation()));
         return andEvent(new ResponseSubmitted(id(), consultation()));
     }
 

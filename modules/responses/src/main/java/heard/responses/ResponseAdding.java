@@ -10,6 +10,7 @@ import heard.shared.ResponseId;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,8 +31,11 @@ public class ResponseAdding {
     private final JdbcTemplate database;
     private final AnswerSealing sealing;
     private final SearchOutbox outbox;
+    private final ApplicationEventPublisher events;
 
-    ResponseAdding(JdbcTemplate database, AnswerSealing sealing, SearchOutbox outbox) {
+    ResponseAdding(
+            JdbcTemplate database, AnswerSealing sealing, SearchOutbox outbox, ApplicationEventPublisher events) {
+        this.events = events;
         this.database = database;
         this.sealing = sealing;
         this.outbox = outbox;
@@ -56,6 +60,10 @@ public class ResponseAdding {
             database.batchUpdate(INSERT, rows.subList(from, Math.min(from + BATCH, rows.size())));
         }
         ids.forEach(outbox::changed);
+        for (var at = 0; at < ids.size(); at++) {
+            var adds = !responses.get(at).answers().added().isEmpty();
+            if (adds) events.publishEvent(new StatementsAdded(ids.get(at), consultation));
+        }
         return ids;
     }
 

@@ -44,6 +44,14 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
         return english != null ? english : texts.values().stream().findFirst().orElse("");
     }
 
+    /** The language of the text that is given for that language; that language itself when there is no text. */
+    public Language shown(Language language) {
+        if (has(language) || isEmpty()) return language;
+        return has(Language.ENGLISH)
+                ? Language.ENGLISH
+                : new Language(texts.keySet().iterator().next());
+    }
+
     /** Each text put through a function. */
     public LocalizedText map(UnaryOperator<String> change) {
         var changed = new LinkedHashMap<>(texts);

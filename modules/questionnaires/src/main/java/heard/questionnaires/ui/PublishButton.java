@@ -62,7 +62,7 @@ final class PublishButton extends Div {
 
     private void ask() {
         var latest = from.reading.latest(consultation);
-        var now = from.reading.version(consultation, latest).questionnaire();
+        var now = from.reading.written(consultation, latest).questionnaire();
         if (from.publishing.isChanged(consultation)) {
             new PublishDialog(latest, now, from.reading.draft(consultation), this::publish).open();
         } else {

@@ -27,6 +27,7 @@ final class SettingsPanel extends Div {
         this.editor = editor;
         var question = editor.question();
         traits(question).forEach(trait -> add(box(question, trait)));
+        question.adding().ifPresent(adding -> add(new AddingPanel(editor, adding)));
         if (hasLimits(question.type())) limits(question);
         if (hasValue(question.type())) add(value(question));
     }
@@ -41,6 +42,7 @@ final class SettingsPanel extends Div {
         }
         if (type.hasChoices() || type.hasRows()) traits.add(Trait.SHUFFLED);
         if (question.hasChoicesInRows()) traits.add(Trait.MANY_A_ROW);
+        if (type == QuestionType.STATEMENTS) traits.add(Trait.ADDING);
         traits.add(Trait.EQUALITY);
         return traits;
     }
@@ -55,9 +57,10 @@ final class SettingsPanel extends Div {
         return "questionnaires.trait." + trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Equality questions are never required. */
+    /** Equality questions are never required; what participants add stands among the others, not behind them. */
     private static Question traited(Question question, Trait trait, boolean has) {
         var changed = question.with(trait, has);
+        if (trait == Trait.ADDING && has) return changed.with(Trait.SHUFFLED, true);
         return trait == Trait.EQUALITY && has ? changed.withRequired(false) : changed;
     }
 

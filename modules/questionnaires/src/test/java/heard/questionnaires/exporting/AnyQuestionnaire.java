@@ -1,5 +1,6 @@
 package heard.questionnaires.exporting;
 
+import heard.questionnaires.Adding;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Details;
 import heard.questionnaires.Group;
@@ -105,8 +106,9 @@ final class AnyQuestionnaire {
         var limits = Arbitraries.of(Limits.NONE, Limits.between(0, 120));
         var values = Arbitraries.of(null, "'yes'", "3");
         var filters = Arbitraries.of(null, "choice.name == 'c0'", "choice.name in answers.q0");
-        return Combinators.combine(choices(), traits, limits, values, filters)
-                .as((rows, set, between, value, filter) ->
-                        new Details(rows, Set.copyOf(set), between, value, List.of(), filter));
+        var addings = Arbitraries.of(null, new Adding(1, 200));
+        return Combinators.combine(choices(), traits, limits, values, filters, addings)
+                .as((rows, set, between, value, filter, adding) ->
+                        new Details(rows, Set.copyOf(set), between, value, List.of(), filter, adding));
     }
 }

@@ -69,7 +69,7 @@ final class RoundTrip {
     }
 
     private Answers mapped(Answers answers, Question question, Answer answer) {
-        if (!rowsBecomeQuestions || !(answer instanceof Answer.Rows(var rows)))
+        if (!rowsBecomeQuestions || !(answer instanceof Answer.Rows(var rows, var ignored)))
             return answers.with(question.name(), answer);
         var mapped = answers;
         for (var row : rows.entrySet()) mapped = mapped.with(question.name() + "_" + row.getKey(), row.getValue());

@@ -72,7 +72,7 @@ class ExportOracleTests {
 
     private static Map<String, IAnswerData> given(Question question, Answer answer) {
         var given = new LinkedHashMap<String, IAnswerData>();
-        if (answer instanceof Answer.Rows(var rows)) {
+        if (answer instanceof Answer.Rows(var rows, var ignored)) {
             rows.forEach((row, each) -> given.put(question.name() + "_" + row, data(question, each)));
         } else given.put(question.name(), data(question, answer));
         return given;

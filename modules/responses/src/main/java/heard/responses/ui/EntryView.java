@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.CoalitionReading;
+import heard.coalitions.CurrentMember;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.contacts.ContactDetails;
@@ -25,6 +26,7 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.QuestionnaireReading;
+import heard.responses.AddingOffer;
 import heard.responses.AnswersNotTaken;
 import heard.responses.Consent;
 import heard.responses.EnteredResponse;
@@ -50,6 +52,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ConsultationReading consultations;
     private final transient QuestionnaireReading questionnaires;
+    private final transient AddingOffer adding;
     private final transient ResponseEntering entering;
     private final transient CoalitionReading coalitions;
     private final transient Texts texts;
@@ -59,11 +62,13 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     EntryView(
             ConsultationReading consultations,
             QuestionnaireReading questionnaires,
+            AddingOffer adding,
             ResponseEntering entering,
             CoalitionReading coalitions,
             Texts texts) {
         this.consultations = consultations;
         this.questionnaires = questionnaires;
+        this.adding = adding;
         this.entering = entering;
         this.coalitions = coalitions;
         this.texts = texts;
@@ -87,8 +92,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ConsultationDetails consultation, EnteredResponse entry, Consent agreed) {
         removeAll();
-        var questionnaire =
-                questionnaires.version(consultation.id(), entry.own().version());
+        var questionnaire = adding.by(
+                CurrentMember.require().organisation(),
+                questionnaires.version(consultation.id(), entry.own().version()));
         var words = new EntryWords(texts, entry.own().language(), questionnaire.questionnaire());
         var form = form(questionnaire, words, entry);
         var readOut = entry.interview().readOut();

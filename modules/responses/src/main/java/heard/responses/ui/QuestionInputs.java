@@ -1,5 +1,6 @@
 package heard.responses.ui;
 
+import heard.questionnaires.Adding;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
@@ -65,12 +66,23 @@ final class QuestionInputs {
                 inputs.put(name, Input.many(label, options(asked, false), changed));
                 worded(asked);
             }
-            case GRID, STATEMENTS ->
+            case GRID, STATEMENTS -> {
                 asked.rows().forEach(row -> add(asked.asRow(row), row.label().in(words.language())));
+                asked.adding().ifPresent(adding -> own(name, adding));
+            }
             case RANKING ->
                 asked.choices()
                         .forEach(choice -> inputs.put(name + "." + choice.name(), Input.line(label(choice), changed)));
             case FILE, PHOTO, AUDIO, INFORMATION, CONTACT, HIDDEN, CALCULATED -> {}
+        }
+    }
+
+    /** Statements of the person's own, which they are told before that others will read. */
+    private void own(String name, Adding adding) {
+        for (int number = 1; number <= adding.most(); number++) {
+            var label = words.get("responses.adding.number", number);
+            var field = number > 1 ? label : label + " – " + words.get("responses.adding.note", adding.longest());
+            inputs.put(Adding.field(name, number), Input.line(field, changed));
         }
     }
 

@@ -5,6 +5,7 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.InEntry;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireReading;
+import heard.responses.AddingOffer;
 import heard.responses.Consent;
 import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
@@ -28,12 +29,15 @@ class Answering {
     private final ReceiptOpening opening;
     private final QuestionnaireReading questionnaires;
     private final TrialWalking trials;
+    private final AddingOffer adding;
 
     Answering(
             ResponseCollecting collecting,
             ReceiptOpening opening,
             QuestionnaireReading questionnaires,
-            TrialWalking trials) {
+            TrialWalking trials,
+            AddingOffer adding) {
+        this.adding = adding;
         this.trials = trials;
         this.collecting = collecting;
         this.opening = opening;
@@ -66,8 +70,9 @@ class Answering {
             return new Progress(draft, response);
         }
         var version = response.map(OwnResponse::version).orElse(details.version());
-        var questionnaire =
-                CurrentCoalition.in(visit.at().coalition(), () -> questionnaires.version(details.id(), version));
+        var questionnaire = CurrentCoalition.in(
+                visit.at().coalition(),
+                () -> adding.by(details.organisation(), questionnaires.version(details.id(), version)));
         return new Progress(questionnaire, response);
     }
 

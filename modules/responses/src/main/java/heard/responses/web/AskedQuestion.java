@@ -1,5 +1,6 @@
 package heard.responses.web;
 
+import heard.questionnaires.Adding;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Medium;
@@ -165,8 +166,62 @@ record AskedQuestion(
     /** The rows of a grid, each a question of its own. */
     public List<AskedQuestion> rows() {
         return Shuffle.of(question, question.rows(), reader.person()).stream()
-                .map(row -> new AskedQuestion(question.asRow(row), reader, form, problem, false))
+                .map(row -> row(row, false))
                 .toList();
+    }
+
+    /** One row as a question of its own; of a statement that a participant added, its hint says so. */
+    AskedQuestion row(Choice row, boolean single) {
+        var asked = question.asRow(row);
+        if (row.isAdded()) asked = asked.withHint(LocalizedText.of(reader.language(), origin(row.label())));
+        var own = problem != null && own().stream().anyMatch(each -> wrong(each.field()));
+        return new AskedQuestion(asked, reader, form, own ? null : problem, single);
+    }
+
+    private String origin(LocalizedText label) {
+        if (label.has(reader.language())) return reader.texts().get(reader.language(), "responses.adding.other");
+        var read = label.shown(reader.language()).nameIn(reader.language());
+        return reader.texts().get(reader.language(), "responses.adding.untranslated", read);
+    }
+
+    /** The language of the label, where it is not the reader's; null: it is. */
+    public @Nullable String lang() {
+        var label = question.label();
+        return label.isEmpty() || label.has(reader.language())
+                ? null
+                : label.shown(reader.language()).tag();
+    }
+
+    /**
+     * A field for a statement of the person's own.
+     *
+     * @param problem what is wrong with it; null: nothing
+     */
+    record OwnStatement(
+            int number,
+            String field,
+            String value,
+            @Nullable String problem) {}
+
+    /** The fields for statements of one's own; none where they are not asked for. */
+    public List<OwnStatement> own() {
+        var most = question.adding().map(Adding::most).orElse(0);
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(number -> {
+                    var field = Adding.field(name(), number);
+                    var wrong = problem != null && wrong(field) ? problem.text() : null;
+                    return new OwnStatement(number, field, value(field), wrong);
+                })
+                .toList();
+    }
+
+    /** Whether something stands in them, so that they are seen at once. */
+    public boolean owns() {
+        return own().stream().anyMatch(each -> !each.value().isEmpty());
+    }
+
+    public int longest() {
+        return question.adding().map(Adding::longest).orElse(0);
     }
 
     /** The choices of a ranking: those that have a place first, in that order. */

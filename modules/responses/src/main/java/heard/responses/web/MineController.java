@@ -2,6 +2,7 @@ package heard.responses.web;
 
 import heard.look.Texts;
 import heard.questionnaires.InEntry;
+import heard.questionnaires.Question;
 import heard.responses.Consent;
 import heard.responses.OwnResponse;
 import heard.responses.ReceiptOpening;
@@ -87,8 +88,16 @@ class MineController {
                 .label());
         return visit.page("withdraw")
                 .addObject("label", label.orElse(""))
+                .addObject("added", adds(progress, number.map(progress::question)))
                 .addObject("entry", progress.entry().map(InEntry::id).orElse(""))
                 .addObject("action", number.map(each -> "withdraw/" + each).orElse("withdraw"));
+    }
+
+    /** Whether statements of the person's own go with it, which others may have answered. */
+    private static boolean adds(Progress progress, Optional<Question> one) {
+        var added = progress.all().added();
+        return one.map(question -> added.containsKey(progress.place(question.name())))
+                .orElse(!added.isEmpty());
     }
 
     @PostMapping("/withdraw/{number:[0-9]{1,5}}")

@@ -158,7 +158,7 @@ class PreviewController {
         int mark = visit.base().indexOf(VERSION);
         if (mark < 0) return questionnaires.draft(consultation);
         return questionnaires
-                .version(consultation, Integer.parseInt(visit.base().substring(mark + 1)))
+                .written(consultation, Integer.parseInt(visit.base().substring(mark + 1)))
                 .questionnaire();
     }
 

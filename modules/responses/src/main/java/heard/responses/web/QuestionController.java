@@ -1,5 +1,6 @@
 package heard.responses.web;
 
+import heard.questionnaires.Adding;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Question;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -149,6 +151,13 @@ class QuestionController {
         return more.orElseGet(() -> after.after(number));
     }
 
+    /** What the person adds beneath the last statement; empty beneath the others, where there is no field for it. */
+    private static Optional<List<String>> added(Question question, Map<String, List<String>> form, AnswerCheck adds) {
+        if (!form.containsKey(Adding.field(question.name(), 1))) return Optional.empty();
+        return Optional.of(
+                adds instanceof AnswerCheck.Given(Answer.Rows(var ignored, var added)) ? added : List.<String>of());
+    }
+
     /** One statement at a time; the last one leads on. */
     private ModelAndView stance(
             Visit visit, Progress progress, QuestionPages.Place place, MultiValueMap<String, String> form) {
@@ -158,12 +167,17 @@ class QuestionController {
         if (row.isEmpty()) return visit.go(progress.after(progress.number(question)));
         var later = form.containsKey("later");
         var check = progress.questionnaire().check(question.asRow(row.get()), form, progress.all(), visit.language());
-        if (check instanceof AnswerCheck.Problem problem && !(later && isEmpty(question, form))) {
-            return pages.of(visit, progress, place, form, List.of(problem));
+        var adds = progress.questionnaire().checkAdded(question, form);
+        var problems = Stream.of(check, adds)
+                .filter(AnswerCheck.Problem.class::isInstance)
+                .map(AnswerCheck.Problem.class::cast)
+                .toList();
+        if (!problems.isEmpty() && !(later && isEmpty(question, form))) {
+            return pages.of(visit, progress, place, form, problems);
         }
         var given = check instanceof AnswerCheck.Given(var answer) ? answer : null;
-        var answers =
-                Stances.with(progress.answers().to(question.name()), row.get().name(), given);
+        var answers = Stances.with(
+                progress.answers().to(question.name()), row.get().name(), given, added(question, form, adds));
         var next = rows.indexOf(row.get()) + 1;
         if (later || next == rows.size()) {
             return saved(

@@ -164,6 +164,7 @@ class QuestionPages {
                 .addObject("equality", Progress.isEquality(question))
                 .addObject("from", place.from())
                 .addObject("entry", progress.entry().map(InEntry::id).orElse(""))
+                .addObject("adding", null)
                 .addObject("preview", false)
                 .addObject("begun", progress.is(ResponseStatus.DRAFT))
                 .addObject("sent", progress.is(ResponseStatus.SUBMITTED))
@@ -197,11 +198,10 @@ class QuestionPages {
         page.addObject("row", row.name())
                 .addObject("rowStep", at + 1)
                 .addObject("rowSteps", rows.size())
-                .addObject(
-                        "asked",
-                        List.of(new AskedQuestion(question.asRow(row), one.reader(), one.form(), one.problem(), true)))
+                .addObject("asked", List.of(one.row(row, true)))
                 .addObject("lead", one.label())
                 .addObject("whole", one);
+        if (at == rows.size() - 1) page.addObject("adding", one);
         if (at > 0) {
             page.addObject("back", statement(progress, question, rows.get(at - 1)));
         }
