@@ -65,9 +65,10 @@ public class FigureCounting {
 
     private Stream<Counted> counted(JoinedQuestion joined, List<JoinedQuestion> all) {
         var notes = VersionNotes.of(labels, joined, all);
+        var first = labels.text("figures.table.first");
         var questions = joined.repeat()
-                .map(group -> Countable.inEntries(group, joined.question()))
-                .orElseGet(() -> Countable.of(joined.question(), labels.text("figures.table.first")));
+                .map(group -> Countable.inEntries(group, joined.question(), first))
+                .orElseGet(() -> Countable.of(joined.question(), first));
         return questions.stream().map(question -> Counted.of(question, joined, notes));
     }
 
