@@ -1,24 +1,33 @@
 package heard.exchange;
 
 import heard.exchange.CsvProblem.Kind;
+import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Answers;
 import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.InEntry;
 import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
 import heard.shared.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows as one person's answers each, and counts what becomes of them. */
 final class RowReading {
     /** What a row says. */
     record Reading(Answers answers, Language language, LocalDate givenOn) {}
+
+    private static final int LONGEST_TOLD = 40;
+    private static final int LONGEST_HIDDEN = 100;
 
     private final CsvFile file;
     private final ImportPlan plan;
@@ -41,43 +50,64 @@ final class RowReading {
     Optional<Reading> read(CsvRow row) {
         rows++;
         found.clear();
-        var sent = new LinkedHashMap<String, Sent>();
+        var sent = new LinkedHashMap<Asked, Sent>();
         var language = plan.language();
         var day = plan.givenOn();
         for (var i = 0; i < file.columns().size(); i++) {
-            var column = file.columns().get(i);
-            var cell = row.cells().get(i).strip();
-            if (cell.isEmpty()) continue;
-            switch (plan.meaning(column)) {
-                case ColumnMeaning.Ignored() -> {}
-                case ColumnMeaning.AnswersTo(var name) ->
-                    sent(sent, name, row, column, cell, CellReading.fields(question(name), cell));
-                case ColumnMeaning.WordsTo(var name) ->
-                    sent(sent, name, row, column, cell, Optional.of(Map.of(name + ".words", List.of(cell))));
-                case ColumnMeaning.AnswersRow(var name, var part) ->
-                    sent(sent, name, row, column, cell, inRow(question(name), part, cell));
-                case ColumnMeaning.LanguageTag() -> language = language(row, column, cell);
-                case ColumnMeaning.GivenOn() -> day = day(row, column, cell);
+            var cell = new Cell(
+                    row.line(), file.columns().get(i), row.cells().get(i).strip());
+            if (cell.text().isEmpty()) continue;
+            switch (plan.meaning(cell.column())) {
+                case ColumnMeaning.LanguageTag() -> language = language(cell);
+                case ColumnMeaning.GivenOn() -> day = day(cell);
+                case ColumnMeaning.OfEntry(var group, var number, var of) ->
+                    take(of, new InEntry(group, String.valueOf(number)), cell, sent);
+                case ColumnMeaning meaning -> take(meaning, null, cell, sent);
             }
         }
-        var given = answers(sent, row);
+        var given = answers(sent);
         keep(found);
         return found.isEmpty() ? counted(given, language, day) : Optional.empty();
     }
 
+    /** A cell, and where it stands. */
+    private record Cell(long line, String column, String text) {}
+
+    /** A question, or one in an entry of a group that repeats. */
+    private record Asked(@Nullable InEntry entry, Question question) {
+        String place() {
+            return entry == null ? question.name() : entry.place(question.name());
+        }
+    }
+
     /** What a form would have sent for one question, from all columns that are about it; the first of them is told. */
-    private record Sent(String column, String cell, Map<String, List<String>> fields) {}
+    private record Sent(Cell cell, Map<String, List<String>> fields) {}
+
+    private void take(ColumnMeaning meaning, @Nullable InEntry entry, Cell cell, Map<Asked, Sent> sent) {
+        var text = cell.text();
+        switch (meaning) {
+            case ColumnMeaning.AnswersTo(var name) ->
+                sent(sent, entry, name, cell, CellReading.fields(question(name), text));
+            case ColumnMeaning.WordsTo(var name) ->
+                sent(sent, entry, name, cell, Optional.of(Map.of(name + ".words", List.of(text))));
+            case ColumnMeaning.AnswersRow(var name, var part) ->
+                sent(sent, entry, name, cell, inRow(question(name), part, text));
+            case ColumnMeaning.Ignored _,
+                    ColumnMeaning.OfEntry _,
+                    ColumnMeaning.LanguageTag _,
+                    ColumnMeaning.GivenOn _ -> {}
+        }
+    }
 
     private void sent(
-            Map<String, Sent> sent,
+            Map<Asked, Sent> sent,
+            @Nullable InEntry entry,
             String name,
-            CsvRow row,
-            String column,
-            String cell,
+            Cell cell,
             Optional<Map<String, List<String>>> fields) {
-        if (fields.isEmpty()) tell(CsvProblem.in(Kind.NO_SUCH_CHOICE, row.line(), column, shortened(cell)));
+        if (fields.isEmpty()) tell(Kind.NO_SUCH_CHOICE, cell);
         else
-            sent.computeIfAbsent(name, _ -> new Sent(column, cell, new HashMap<>()))
+            sent.computeIfAbsent(new Asked(entry, question(name)), _ -> new Sent(cell, new HashMap<>()))
                     .fields()
                     .putAll(fields.get());
     }
@@ -92,10 +122,12 @@ final class RowReading {
 
     private Optional<Reading> counted(Answers given, Language language, LocalDate day) {
         var answers = questionnaire.applicable(given);
-        notAsked += given.byQuestion().size() - answers.byQuestion().size();
-        if (answers.byQuestion().isEmpty()) return Optional.empty();
+        var kept = new HashSet<>(given.byPlace().keySet());
+        kept.retainAll(answers.byPlace().keySet());
+        notAsked += given.byPlace().size() - kept.size();
+        if (kept.isEmpty()) return Optional.empty();
         responses++;
-        answered += answers.byQuestion().size();
+        answered += kept.size();
         return Optional.of(new Reading(answers, language, day));
     }
 
@@ -107,39 +139,52 @@ final class RowReading {
         return rows;
     }
 
-    private Answers answers(Map<String, Sent> sent, CsvRow row) {
+    /** In the order in which they are asked, since what is offered may depend on answers before. */
+    private Answers answers(Map<Asked, Sent> sent) {
+        var questions = questionnaire.questionnaire().questions();
+        var order = Comparator.comparingInt((Asked asked) -> questions.indexOf(asked.question()));
         var given = Answers.NONE;
-        for (var each : sent.entrySet()) given = answer(given, question(each.getKey()), each.getValue(), row);
+        for (var asked : sent.keySet().stream().sorted(order).toList()) {
+            given = answer(given, asked, Objects.requireNonNull(sent.get(asked)));
+        }
         return given;
     }
 
-    private Answers answer(Answers given, Question question, Sent sent, CsvRow row) {
-        return switch (questionnaire.check(question, sent.fields(), given, plan.language())) {
-            case AnswerCheck.Given(var answer) -> given.with(question.name(), answer);
+    private Answers answer(Answers given, Asked asked, Sent sent) {
+        if (asked.question().type() == QuestionType.HIDDEN) return given.with(asked.place(), hidden(sent));
+        var within = asked.entry() == null ? questionnaire : questionnaire.in(asked.entry());
+        return switch (within.check(asked.question(), sent.fields(), given, plan.language())) {
+            case AnswerCheck.Given(var answer) -> given.with(asked.place(), answer);
             case AnswerCheck.NotAnswered() -> given;
             case AnswerCheck.Problem ignored -> {
-                tell(CsvProblem.in(Kind.NOT_AN_ANSWER, row.line(), sent.column(), shortened(sent.cell())));
+                tell(Kind.NOT_AN_ANSWER, sent.cell());
                 yield given;
             }
         };
     }
 
-    private Language language(CsvRow row, String column, String cell) {
+    /** What no form asks for, and a link brings along. */
+    private static Answer hidden(Sent sent) {
+        return new Answer.Text(shortened(sent.cell().text(), LONGEST_HIDDEN));
+    }
+
+    private Language language(Cell cell) {
         var known = questionnaire.questionnaire().languages().stream()
-                .filter(each -> each.tag().equalsIgnoreCase(cell))
+                .filter(each -> each.tag().equalsIgnoreCase(cell.text()))
                 .findFirst();
-        if (known.isEmpty()) tell(CsvProblem.in(Kind.NOT_A_LANGUAGE, row.line(), column, shortened(cell)));
+        if (known.isEmpty()) tell(Kind.NOT_A_LANGUAGE, cell);
         return known.orElse(plan.language());
     }
 
-    private LocalDate day(CsvRow row, String column, String cell) {
-        var day = CellReading.date(cell);
-        if (day.isEmpty()) tell(CsvProblem.in(Kind.NOT_A_DATE, row.line(), column, shortened(cell)));
+    private LocalDate day(Cell cell) {
+        var day = CellReading.date(cell.text());
+        if (day.isEmpty()) tell(Kind.NOT_A_DATE, cell);
         return day.orElse(plan.givenOn());
     }
 
-    private void tell(CsvProblem problem) {
-        found.add(problem);
+    private void tell(Kind kind, Cell cell) {
+        var text = cell.text().length() <= LONGEST_TOLD ? cell.text() : shortened(cell.text(), LONGEST_TOLD) + "…";
+        found.add(CsvProblem.in(kind, cell.line(), cell.column(), text));
     }
 
     /** In the order of the columns, however they were found. */
@@ -151,9 +196,7 @@ final class RowReading {
                 .forEach(problems::add);
     }
 
-    private static String shortened(String cell) {
-        return cell.length() <= 40
-                ? cell
-                : cell.substring(0, cell.offsetByCodePoints(0, cell.codePointCount(0, 40))) + "…";
+    private static String shortened(String text, int longest) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length()))));
     }
 }

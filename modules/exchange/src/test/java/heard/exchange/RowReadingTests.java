@@ -7,6 +7,8 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Choice;
 import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.Details;
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -17,8 +19,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RowReadingTests {
@@ -100,6 +104,75 @@ class RowReadingTests {
                         each -> assertThat(each.answers().to("town")).contains(new Answer.One("1")));
         assertThat(rows.read(row("", "", "z", ""))).isEmpty();
         assertThat(rows.report().problems()).containsExactly(CsvProblem.in(Kind.NO_SUCH_CHOICE, 9, "felt.r1", "z"));
+    }
+
+    @Test
+    void entriesOfAGroupThatRepeatsHaveColumnsOfTheirOwn() {
+        var rows = household("town", "person[1]/called", "person[1]/school", "Person.2.called", "leaflet");
+
+        assertThat(rows.read(row("Hull", "Amal", "yes", "Bilal", "library")))
+                .hasValueSatisfying(each -> assertThat(each.answers())
+                        .isEqualTo(Answers.NONE
+                                .with("leaflet", new Answer.Text("library"))
+                                .with("town", new Answer.Text("Hull"))
+                                .with("person/1/called", new Answer.Text("Amal"))
+                                .with("person/2/called", new Answer.Text("Bilal"))
+                                .with("person/1/school", new Answer.One("yes"))));
+        assertThat(rows.read(row("", "", "", "Bilal", "")))
+                .hasValueSatisfying(
+                        each -> assertThat(each.answers().entries("person")).hasSize(1));
+        assertThat(rows.read(row("", "", "perhaps", "", ""))).isEmpty();
+        assertThat(rows.report().problems())
+                .containsExactly(CsvProblem.in(Kind.NO_SUCH_CHOICE, 9, "person[1]/school", "perhaps"));
+        assertThat(rows.report().answers()).isEqualTo(6);
+    }
+
+    @Test
+    void whatNoCellHoldsIsNotOffered() {
+        var asked = new Questionnaire(
+                ENGLISH,
+                List.of(ENGLISH),
+                List.of(question("letter", QuestionType.FILE), question("reach", QuestionType.CONTACT)));
+        assertThat(new ColumnMeanings(asked, List.of("letter", "reach")).offered())
+                .containsExactly(
+                        new ColumnMeaning.Ignored(), new ColumnMeaning.LanguageTag(), new ColumnMeaning.GivenOn());
+    }
+
+    @Test
+    void columnsMayStandInAnotherOrderThanTheQuestionsTheyAnswer() {
+        var far = choice("hull", "Hull").with("region", "north");
+        var asked = new Questionnaire(
+                ENGLISH,
+                List.of(ENGLISH),
+                List.of(
+                        question("region", QuestionType.ONE_OF).withChoices(List.of(choice("north", "North"))),
+                        question("town", QuestionType.ONE_OF)
+                                .withChoices(List.of(far))
+                                .withDetails(Details.NONE.withFilter("choice.region == answers.region"))));
+        var rows = reading(asked, "town", "region");
+        assertThat(rows.read(row("hull", "north"))).isPresent();
+        assertThat(rows.report().problems()).isEmpty();
+    }
+
+    private static RowReading household(String... columns) {
+        var person = Group.of("person", Group.Kind.REPEAT, LocalizedText.of(ENGLISH, "A person"));
+        var questions = List.of(
+                question("leaflet", QuestionType.HIDDEN),
+                question("town", QuestionType.SHORT_TEXT),
+                question("called", QuestionType.SHORT_TEXT).withGroup("person"),
+                question("school", QuestionType.YES_NO_NOT_SURE)
+                        .withGroup("person")
+                        .withRelevant("has(answers.called)"));
+        return reading(new Questionnaire(ENGLISH, List.of(ENGLISH), questions, List.of(person), List.of()), columns);
+    }
+
+    /** The columns mean what they are headed. */
+    private static RowReading reading(Questionnaire asked, String... columns) {
+        var meanings = new ColumnMeanings(asked, List.of(columns));
+        var meant = Arrays.stream(columns).collect(Collectors.toMap(each -> each, meanings::likely));
+        var plan = new ImportPlan(meant, ENGLISH, TODAY, OrganisationId.next(), false);
+        var file = new CsvFile(Path.of("any.csv"), StandardCharsets.UTF_8, ',', List.of(columns));
+        return new RowReading(file, plan, CompiledQuestionnaire.of(asked));
     }
 
     @Test

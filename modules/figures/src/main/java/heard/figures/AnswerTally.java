@@ -1,7 +1,6 @@
 package heard.figures;
 
 import heard.figures.CountedTogether.Group;
-import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -35,28 +34,11 @@ final class AnswerTally {
     void add(OrganisationId collector, int version, Answers answers) {
         total.add(collector);
         var given = counted.from().isIn(version)
-                ? Countable.answer(question, answers).map(AnswerTally::counted).orElse(List.of())
+                ? Countable.answer(question, answers).map(Countable::groups).orElse(List.of())
                 : List.<String>of();
         if (given.isEmpty()) silent.add(collector);
         given.forEach(
                 choice -> people.computeIfAbsent(choice, _ -> new Collected()).add(collector));
-    }
-
-    private static List<String> counted(Answer answer) {
-        return switch (answer) {
-            case Answer.One(var choice, var ignored) -> List.of(choice);
-            case Answer.Many(var choices, var ignored) ->
-                choices.stream().distinct().toList();
-            case Answer.Number(var number) -> List.of(FigureLabels.step(number));
-            case Answer.Declined(var reason) -> List.of(reason.sent());
-            case Answer.Text _,
-                    Answer.Date _,
-                    Answer.Month _,
-                    Answer.Rows _,
-                    Answer.Ranking _,
-                    Answer.Files _,
-                    Answer.Entries _ -> List.of();
-        };
     }
 
     /** Those who did not answer are a group as well, unless nobody could leave the question out. */
@@ -65,7 +47,12 @@ final class AnswerTally {
         people.forEach((choice, those) -> groups.add(new Group(label(choice), those)));
         boolean must = question.required() && counted.isAskedOfAll();
         if (silent.all() > 0 || !must) groups.add(new Group(unanswered, silent));
-        return together.counts(question.label(), groups, total, question.type() != QuestionType.MANY_OF);
+        return together.counts(question.label(), groups, total, isOneGroupEach());
+    }
+
+    /** Whether nobody stands in two groups. */
+    private boolean isOneGroupEach() {
+        return question.type() != QuestionType.MANY_OF && !Countable.isOfEntries(question);
     }
 
     List<LocalizedText> notes() {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** What of a question can be counted: itself, each of its rows, or what was put first. */
 final class Countable {
@@ -58,17 +57,19 @@ final class Countable {
     }
 
     /**
-     * What is asked of each of several, for example of each person in a household, is counted as one question that takes
-     * many answers: whoever has an entry with an answer is counted for it, once.
+     * What is asked of each of several, for example of each person in a household: whoever has an entry with an answer is
+     * counted for it, once. So one person may stand in several groups, see {@link #isOfEntries}.
      */
-    static List<Question> inEntries(Group group, Question question) {
-        return switch (question.type()) {
-            case ONE_OF, MANY_OF ->
-                List.of(question.withType(QuestionType.MANY_OF)
-                        .withName(new InEntry(group.name(), ANY).place(question.name()))
-                        .withLabel(joined(group.title(), text -> text + " – ", question.label())));
-            default -> List.of();
-        };
+    static List<Question> inEntries(Group group, List<Question> counted) {
+        return counted.stream()
+                .map(each -> each.withName(new InEntry(group.name(), ANY).place(each.name()))
+                        .withLabel(joined(group.title(), text -> text + " – ", each.label())))
+                .toList();
+    }
+
+    /** Whether a question is one of {@link #inEntries}. */
+    static boolean isOfEntries(Question question) {
+        return question.name().indexOf('/') >= 0;
     }
 
     /** What the row says; where a participant wrote it, with a word that tells so. */
@@ -97,29 +98,44 @@ final class Countable {
         return new LocalizedText(texts);
     }
 
-    /** What was answered to a question of {@link #of}. */
+    /** What was answered to a question of {@link #of} or of {@link #inEntries}. */
     static Optional<Answer> answer(Question question, Answers answers) {
         var name = Counted.name(question);
-        int slash = name.indexOf('/');
-        if (slash >= 0)
-            return anyOf(answers.entries(name.substring(0, slash)), name.substring(name.lastIndexOf('/') + 1));
+        int slash = name.lastIndexOf('/');
+        if (slash >= 0) {
+            var entries = answers.entries(name.substring(0, name.indexOf('/')));
+            return anyOf(entries, question.withName(name.substring(slash + 1)));
+        }
         int dot = name.indexOf('.');
         if (dot < 0) return answers.to(name).flatMap(Countable::first);
         return answers.to(name.substring(0, dot)).flatMap(answer -> row(answer, name.substring(dot + 1)));
     }
 
-    private static Optional<Answer> anyOf(List<Answer.Entry> entries, String question) {
-        var chosen = entries.stream()
-                .flatMap(entry -> entry.answers().to(question).stream())
-                .flatMap(answer -> switch (answer) {
-                    case Answer.One(var choice, var ignored) -> Stream.of(choice);
-                    case Answer.Many(var choices, var ignored) -> choices.stream();
-                    case Answer.Declined(var reason) -> Stream.of(reason.sent());
-                    default -> Stream.<String>of();
-                })
+    private static Optional<Answer> anyOf(List<Answer.Entry> entries, Question question) {
+        var given = entries.stream()
+                .flatMap(entry -> answer(question, entry.answers()).stream())
+                .flatMap(answer -> groups(answer).stream())
                 .distinct()
                 .toList();
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer.Many(chosen));
+        return given.isEmpty() ? Optional.empty() : Optional.of(new Answer.Many(given));
+    }
+
+    /** The groups that somebody who answered so is counted in, by the names that {@link FigureLabels} gives them. */
+    static List<String> groups(Answer answer) {
+        return switch (answer) {
+            case Answer.One(var choice, var ignored) -> List.of(choice);
+            case Answer.Many(var choices, var ignored) ->
+                choices.stream().distinct().toList();
+            case Answer.Number(var number) -> List.of(FigureLabels.step(number));
+            case Answer.Declined(var reason) -> List.of(reason.sent());
+            case Answer.Text _,
+                    Answer.Date _,
+                    Answer.Month _,
+                    Answer.Rows _,
+                    Answer.Ranking _,
+                    Answer.Files _,
+                    Answer.Entries _ -> List.of();
+        };
     }
 
     private static Optional<Answer> first(Answer answer) {

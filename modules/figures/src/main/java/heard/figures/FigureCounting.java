@@ -65,13 +65,12 @@ public class FigureCounting {
 
     private Stream<Counted> counted(JoinedQuestion joined, List<JoinedQuestion> all) {
         var notes = VersionNotes.of(labels, joined, all);
-        var questions = joined.repeat()
-                .map(group -> Countable.inEntries(group, joined.question()))
-                .orElseGet(() -> Countable.of(
-                        joined.question(),
-                        labels.text("figures.table.first"),
-                        labels.text("figures.table.added"),
-                        labels.text("figures.table.gone")));
+        var alone = Countable.of(
+                joined.question(),
+                labels.text("figures.table.first"),
+                labels.text("figures.table.added"),
+                labels.text("figures.table.gone"));
+        var questions = joined.repeat().map(group -> Countable.inEntries(group, alone)).orElse(alone);
         return questions.stream().map(question -> Counted.of(question, joined, notes));
     }
 

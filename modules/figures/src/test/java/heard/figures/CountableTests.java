@@ -12,8 +12,11 @@ import heard.questionnaires.QuestionType;
 import heard.questionnaires.Trait;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CountableTests {
@@ -72,16 +75,51 @@ class CountableTests {
     @Test
     void whoeverHasAnEntryWithAnAnswerIsCountedForItOnce() {
         var status = Question.of("status", QuestionType.ONE_OF, text("Status?")).withChoices(ROWS);
-        var person = Group.of("person", Group.Kind.REPEAT, text("A person"));
-        var counted = Countable.inEntries(person, status).getFirst();
+        var counted = ofEntries(status).getFirst();
 
-        assertThat(counted.type()).isEqualTo(QuestionType.MANY_OF);
+        assertThat(counted.label().in(Language.ENGLISH)).isEqualTo("A person – Status?");
         var answers = Answers.NONE
                 .with("person/a1/status", new Answer.One("staff"))
                 .with("person/b2/status", new Answer.One("time"))
                 .with("person/c3/status", new Answer.One("staff"));
         assertThat(Countable.answer(counted, answers)).contains(new Answer.Many(List.of("staff", "time")));
         assertThat(Countable.answer(counted, Answers.NONE)).isEmpty();
+    }
+
+    @Test
+    void yesAndNoScalesGridsAndRankingsAreCountedInEntriesToo() {
+        var school = Question.of("school", QuestionType.YES_NO_NOT_SURE, text("At school?"));
+        var trust = Question.of("trust", QuestionType.SCALE, text("Trust?"));
+        var grid = Question.of("grid", QuestionType.GRID, text("How?")).withDetails(Details.NONE.withRows(ROWS));
+        var order = Question.of("order", QuestionType.RANKING, text("What?")).withChoices(ROWS);
+        var answers = Answers.NONE
+                .with("person/a1/school", new Answer.One("yes"))
+                .with("person/b2/school", new Answer.One("no"))
+                .with("person/a1/trust", new Answer.Number(BigDecimal.TWO))
+                .with("person/b2/trust", new Answer.Number(new BigDecimal("2.0")))
+                .with("person/a1/grid", new Answer.Rows(Map.of("staff", new Answer.Number(BigDecimal.ONE))))
+                .with("person/b2/order", new Answer.Ranking(List.of("time", "staff")));
+
+        assertThat(counted(school, answers)).containsExactly(new Answer.Many(List.of("yes", "no")));
+        assertThat(counted(trust, answers)).containsExactly(new Answer.Many(List.of("2")));
+        assertThat(counted(grid, answers)).containsExactly(new Answer.Many(List.of("1")), null);
+        assertThat(counted(order, answers)).containsExactly(new Answer.Many(List.of("time")));
+        assertThat(ofEntries(grid))
+                .extracting(Question::name)
+                .containsExactly("person/any/grid.staff", "person/any/grid.time");
+        assertThat(ofEntries(grid)).allMatch(Countable::isOfEntries);
+    }
+
+    private static List<@Nullable Answer> counted(Question question, Answers answers) {
+        var counted = new ArrayList<@Nullable Answer>();
+        for (var each : ofEntries(question)) {
+            counted.add(Countable.answer(each, answers).orElse(null));
+        }
+        return counted;
+    }
+
+    private static List<Question> ofEntries(Question question) {
+        return Countable.inEntries(Group.of("person", Group.Kind.REPEAT, text("A person")), Countable.of(question, FIRST, LocalizedText.NONE, LocalizedText.NONE));
     }
 
     private static LocalizedText text(String english) {

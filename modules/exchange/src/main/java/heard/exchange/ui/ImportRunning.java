@@ -139,9 +139,7 @@ class ImportRunning {
         }
 
         private boolean saysNothing(ImportPlan plan) {
-            var something = plan.meanings().values().stream()
-                    .anyMatch(each ->
-                            each instanceof ColumnMeaning.AnswersTo || each instanceof ColumnMeaning.AnswersRow);
+            var something = plan.meanings().values().stream().anyMatch(ColumnMeaning::answers);
             if (!something) Notices.error(getTranslation("exchange.import.nothing"), "");
             return !something;
         }
