@@ -70,7 +70,8 @@ public class FigureCounting {
                 labels.text("figures.table.first"),
                 labels.text("figures.table.added"),
                 labels.text("figures.table.gone"));
-        var questions = joined.repeat().map(group -> Countable.inEntries(group, alone)).orElse(alone);
+        var questions =
+                joined.repeat().map(group -> Countable.inEntries(group, alone)).orElse(alone);
         return questions.stream().map(question -> Counted.of(question, joined, notes));
     }
 

@@ -119,7 +119,9 @@ class CountableTests {
     }
 
     private static List<Question> ofEntries(Question question) {
-        return Countable.inEntries(Group.of("person", Group.Kind.REPEAT, text("A person")), Countable.of(question, FIRST, LocalizedText.NONE, LocalizedText.NONE));
+        return Countable.inEntries(
+                Group.of("person", Group.Kind.REPEAT, text("A person")),
+                Countable.of(question, FIRST, LocalizedText.NONE, LocalizedText.NONE));
     }
 
     private static LocalizedText text(String english) {

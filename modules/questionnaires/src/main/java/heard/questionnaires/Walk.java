@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Walk {
     private final Map<String, Object> own = new HashMap<>();
     private final Map<String, Object> variables;
     private final List<Question> asked = new ArrayList<>();
-    private Answers kept = Answers.NONE;
+    private final Map<String, Answer> kept = new LinkedHashMap<>();
     private @Nullable Walk within;
 
     /** Walks; the way through the wanted entry is kept. */
@@ -62,7 +63,7 @@ final class Walk {
 
     /** The answers that apply, and what was worked out. */
     Answers kept() {
-        return kept;
+        return new Answers(kept);
     }
 
     Map<String, Object> variables() {
@@ -94,12 +95,12 @@ final class Walk {
         asked.add(question);
         var name = question.name();
         if (question.type() == QuestionType.CALCULATED) calculate(question);
-        if (kept.has(name)) return;
+        if (kept.containsKey(name)) return;
         var offered = compiled.offered(question, variables);
         var given = answers.to(name);
         var left = offered == question ? given : given.flatMap(answer -> Offering.left(offered, answer));
         left.ifPresent(answer -> {
-            kept = kept.with(name, answer);
+            kept.put(name, answer);
             var value = AnswerValues.of(question, answer);
             if (value != null) put(name, value);
             if (answer instanceof Answer.Declined(var reason)) declined.put(name, reason.word());
@@ -116,7 +117,7 @@ final class Walk {
         if (value == null) return;
         value.value(variables).ifPresent(result -> {
             put(question.name(), result);
-            AnswerValues.calculated(result).ifPresent(answer -> kept = kept.with(question.name(), answer));
+            AnswerValues.calculated(result).ifPresent(answer -> kept.put(question.name(), answer));
         });
     }
 
@@ -133,14 +134,14 @@ final class Walk {
         var maps = new ArrayList<Map<String, Object>>();
         for (var entry : answers.entries(group.name())) {
             var inside = inside(group, questions, entry.answers(), today);
-            entries.add(new Answer.Entry(entry.id(), inside.kept));
+            entries.add(new Answer.Entry(entry.id(), inside.kept()));
             maps.add(inside.own);
             if (new InEntry(group.name(), entry.id()).equals(wanted)) within = inside;
         }
         var begins = wanted != null && wanted.group().equals(group.name()) && within == null;
         if (begins) within = inside(group, questions, Answers.NONE, today);
         put(group.name(), maps);
-        if (!entries.isEmpty()) kept = kept.with(group.name(), new Answer.Entries(entries));
+        if (!entries.isEmpty()) kept.put(group.name(), new Answer.Entries(entries));
     }
 
     private Walk inside(Group group, List<Question> questions, Answers answers, Instant today) {

@@ -123,9 +123,8 @@ class AddingStatementsTests {
         english.sends("views." + row, "agree").sends();
         assertThat(english.page().select("dd.lines").eachText()).contains("People are afraid.: Agree");
 
-        var arabic = new Participant(browser)
-                .opens("/c/" + slug + "?language=ar")
-                .opens("/c/" + slug + "/1?row=" + row);
+        var arabic =
+                new Participant(browser).opens("/c/" + slug + "?language=ar").opens("/c/" + slug + "/1?row=" + row);
         assertThat(arabic.page().select("h1 [lang=en]").text()).isEqualTo("People are afraid.");
         assertThat(arabic.page().select(".hint").text()).contains("الإنجليزية");
     }
