@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * with what was said instead of an answer.
  */
 final class AnswerTypes implements CelTypeProvider {
+    static final String ANSWERS = "Answers";
+    static final String DECLINED = "Declined";
+
     private final ImmutableList<ImmutableMap<String, CelType>> fields;
     private final StructType answers;
     private final StructType declined;
@@ -26,8 +29,8 @@ final class AnswerTypes implements CelTypeProvider {
     AnswerTypes(Map<String, CelType> answers, Map<String, CelType> declined) {
         this(
                 ImmutableList.of(ImmutableMap.copyOf(answers), ImmutableMap.copyOf(declined)),
-                structure("Answers", answers),
-                structure("Declined", declined),
+                structure(ANSWERS, answers),
+                structure(DECLINED, declined),
                 structure("Choice", Map.of()));
     }
 

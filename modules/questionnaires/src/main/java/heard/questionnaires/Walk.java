@@ -53,7 +53,13 @@ final class Walk {
         this.wanted = wanted;
         this.values = new HashMap<>(values);
         this.declined = new HashMap<>(declined);
-        variables = new HashMap<>(Map.of("answers", this.values, "declined", this.declined, "today", today));
+        variables = new HashMap<>(Map.of(
+                "answers",
+                new AnswerStruct(AnswerTypes.ANSWERS, this.values),
+                "declined",
+                new AnswerStruct(AnswerTypes.DECLINED, this.declined),
+                "today",
+                today));
     }
 
     /** The questions that are relevant, those without a page too; the first of a group that repeats stands for all of it. */
