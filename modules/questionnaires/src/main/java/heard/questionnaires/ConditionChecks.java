@@ -14,6 +14,7 @@ final class ConditionChecks {
     private final Conditions conditions;
     private final Problems problems;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Question> named = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final ConstantChecks constants;
     private @Nullable Circles circles;
@@ -22,7 +23,7 @@ final class ConditionChecks {
         this.questionnaire = questionnaire;
         this.conditions = Conditions.of(questionnaire);
         this.problems = problems;
-        this.constants = new ConstantChecks(questionnaire);
+        this.constants = new ConstantChecks(named);
         var questions = questionnaire.questions();
         for (int index = 0; index < questions.size(); index++) place(questions.get(index), index);
     }
@@ -30,6 +31,7 @@ final class ConditionChecks {
     /** The entries of a group that repeats are there after its last question. */
     private void place(Question question, int index) {
         places.putIfAbsent(question.name(), index);
+        named.putIfAbsent(question.name(), question);
         questionnaire.repeat(question).ifPresent(group -> places.put(group.name(), index));
     }
 
@@ -107,7 +109,7 @@ final class ConditionChecks {
             problems.error(part, mention.at(), "condition.circle", mention.question());
         } else if (place > index || inside) problems.error(part, mention.at(), "condition.later", mention.question());
         else if (place == index) problems.error(part, mention.at(), "condition.itself", mention.question());
-        var mentioned = questionnaire.question(mention.question());
+        var mentioned = Optional.ofNullable(named.get(mention.question()));
         var group = mentioned.flatMap(questionnaire::repeat);
         if (group.isPresent() && place < index && !group.equals(repeat(index))) {
             var repeats = group.get().name();

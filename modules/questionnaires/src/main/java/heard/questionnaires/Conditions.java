@@ -3,6 +3,7 @@ package heard.questionnaires;
 import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
 import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
+import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
@@ -33,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +53,8 @@ final class Conditions {
             .enableHeterogeneousNumericComparisons(true)
             .comprehensionMaxIterations(1000)
             .build();
-    /** As one types, every stage of an expression is compiled once. */
-    private static final int MOST_KEPT = 5_000;
+    private static final Pattern NAMED = Pattern.compile("\\b(answers|declined)\\s*\\.\\s*(\\w+)");
+    private static final String COMMENT = "//";
 
     private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .setOptions(OPTIONS)
@@ -65,24 +68,28 @@ final class Conditions {
             .build();
 
     /** Kept by the types of the answers: what is compiled stays good while only texts change. */
-    private static final Cache<ImmutableList<ImmutableMap<String, CelType>>, Conditions> KEPT =
-            CacheBuilder.newBuilder()
-                    .maximumSize(30)
-                    .expireAfterAccess(Duration.ofMinutes(30))
-                    .build();
+    private static final Cache<ImmutableList<ImmutableMap<String, CelType>>, Conditions> KEPT = cache(30);
 
-    /** What was compiled: an expression, and the type of {@code this} or of what is worked out. */
-    private record Asked(String expression, String kind, CelType type) {}
+    /**
+     * What was compiled: what comes of it depends on nothing else, so that it stays good while other questions change.
+     *
+     * @param kind what for
+     * @param type of {@code this}, or of what is worked out
+     * @param named from the names of the answers that it looks at to their types
+     */
+    private record Asked(String expression, String kind, CelType type, ImmutableMap<String, CelType> named) {}
+
+    private static final Cache<Asked, Compiled> COMPILED = cache(10_000);
+    private static final Cache<Asked, CelType> RESULTS = cache(2_000);
 
     private final AnswerTypes types;
-    private final CelCompiler relevant;
+    private final Supplier<CelCompiler> relevant;
     private final Map<CelType, CelCompiler> constraints = new ConcurrentHashMap<>();
     private final Map<CelType, CelCompiler> values = new ConcurrentHashMap<>();
-    private final Map<Asked, Compiled> compiled = new ConcurrentHashMap<>();
 
     private Conditions(AnswerTypes types) {
         this.types = types;
-        relevant = compiler(types, SimpleType.BOOL).build();
+        relevant = Suppliers.memoize(() -> compiler(types, SimpleType.BOOL).build());
     }
 
     /** Safe for several threads. */
@@ -99,36 +106,60 @@ final class Conditions {
     Compiled filter(Question question, String expression) {
         var columns = Stream.concat(Stream.of(Choice.NAME), question.columns().stream())
                 .collect(Collectors.toMap(Function.identity(), _ -> SimpleType.STRING, (one, _) -> one));
-        var types = this.types.withChoice(columns);
-        return compile(
-                compiler(types, SimpleType.BOOL)
-                        .addVar("choice", types.choice())
-                        .build(),
-                expression);
+        var offering = types.withChoice(columns);
+        var kind = "filter " + columns.keySet();
+        return kept(expression, kind, SimpleType.BOOL, () -> compiler(offering, SimpleType.BOOL)
+                .addVar("choice", offering.choice())
+                .build());
     }
 
     /** Compiles when a question is asked. */
     Compiled relevant(String expression) {
-        return kept(new Asked(expression, "relevant", SimpleType.BOOL), relevant);
+        return kept(expression, "relevant", SimpleType.BOOL, relevant);
     }
 
     /** Compiles what is demanded of an answer to a question. */
     Compiled constraint(Question question, String expression) {
-        var compiler = constraints.computeIfAbsent(
-                typeOf(question),
-                type -> compiler(types, SimpleType.BOOL).addVar("this", type).build());
-        return kept(new Asked(expression, "constraint", typeOf(question)), compiler);
+        var checked = typeOf(question);
+        return kept(
+                expression,
+                "constraint",
+                checked,
+                () -> constraints.computeIfAbsent(checked, type -> compiler(types, SimpleType.BOOL)
+                        .addVar("this", type)
+                        .build()));
     }
 
-    private Compiled kept(Asked asked, CelCompiler compiler) {
-        if (compiled.size() > MOST_KEPT) compiled.clear();
-        return compiled.computeIfAbsent(asked, _ -> compile(compiler, asked.expression()));
+    private Compiled kept(String expression, String kind, CelType type, Supplier<CelCompiler> compiler) {
+        if (expression.contains(COMMENT)) return compile(compiler.get(), expression);
+        var asked = new Asked(expression, kind, type, named(expression, types));
+        var kept = COMPILED.getIfPresent(asked);
+        if (kept != null) return kept;
+        var fresh = compile(compiler.get(), expression);
+        COMPILED.put(asked, fresh);
+        return fresh;
+    }
+
+    private static <K, V> Cache<K, V> cache(int most) {
+        return CacheBuilder.newBuilder()
+                .maximumSize(most)
+                .expireAfterAccess(Duration.ofMinutes(30))
+                .build();
+    }
+
+    private static ImmutableMap<String, CelType> named(String expression, AnswerTypes types) {
+        var named = new LinkedHashMap<String, CelType>();
+        for (var found = NAMED.matcher(expression); found.find(); ) {
+            var from = found.group(1).equals("answers") ? types.answers() : types.declined();
+            from.findField(found.group(2)).ifPresent(field -> named.put(found.group(), field.type()));
+        }
+        return ImmutableMap.copyOf(named);
     }
 
     /** Compiles what a question begins with, or what is worked out. */
     Compiled value(Question question, String expression) {
-        var compiler = values.computeIfAbsent(wanted(question), type -> valued(types, type));
-        return kept(new Asked(expression, "value", wanted(question)), compiler);
+        var wanted = wanted(question);
+        return kept(expression, "value", wanted, () -> values.computeIfAbsent(wanted, type -> valued(types, type)));
     }
 
     /** A whole number may stand where decimals may. */
@@ -172,6 +203,15 @@ final class Conditions {
     }
 
     private static CelType resultOf(String expression, AnswerTypes before) {
+        var asked = new Asked(expression, "result", SimpleType.DYN, named(expression, before));
+        var kept = RESULTS.getIfPresent(asked);
+        if (kept != null) return kept;
+        var fresh = compiledType(expression, before);
+        if (!expression.contains(COMMENT)) RESULTS.put(asked, fresh);
+        return fresh;
+    }
+
+    private static CelType compiledType(String expression, AnswerTypes before) {
         var result = valued(before, SimpleType.DYN).compile(expression);
         try {
             return result.hasError() ? SimpleType.DYN : result.getAst().getResultType();

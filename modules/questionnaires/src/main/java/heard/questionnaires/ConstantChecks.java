@@ -1,5 +1,7 @@
 package heard.questionnaires;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,21 +28,45 @@ final class ConstantChecks {
     private static final int MOST_SUBSETS = 64;
     private static final String ANY_DAY = "2000-01-01";
 
-    private final Questionnaire questionnaire;
+    /** What was found of a condition about these questions. */
+    private record Tried(List<Question> about, Optional<Found> found) {}
 
-    ConstantChecks(Questionnaire questionnaire) {
-        this.questionnaire = questionnaire;
+    /** By the condition itself, as long as it is there. */
+    private static final Cache<Condition, Tried> TRIED =
+            CacheBuilder.newBuilder().weakKeys().build();
+
+    private final Map<String, Question> questions;
+
+    /**
+     * @param questions from their names; may go on growing
+     */
+    ConstantChecks(Map<String, Question> questions) {
+        this.questions = questions;
     }
 
     /** Empty when it depends on the answers, or that cannot be told. */
     Optional<Found> look(Condition condition) {
         var shape = condition.shape();
         if (shape.isEmpty() || shape.get().constants().isEmpty()) return Optional.empty();
+        var about = new ArrayList<Question>();
+        for (var name : shape.get().constants().keySet()) {
+            var question = questions.get(name);
+            if (question == null) return Optional.empty();
+            about.add(question);
+        }
+        var before = TRIED.getIfPresent(condition);
+        if (before != null && before.about().equals(about)) return before.found();
+        var found = tried(condition, shape.get());
+        TRIED.put(condition, new Tried(about, found));
+        return found;
+    }
+
+    private Optional<Found> tried(Condition condition, Shape shape) {
         var names = new ArrayList<String>();
         var values = new ArrayList<List<Object>>();
         long tries = 1;
-        for (var mention : shape.get().constants().entrySet()) {
-            var question = questionnaire.question(mention.getKey());
+        for (var mention : shape.constants().entrySet()) {
+            var question = Optional.ofNullable(questions.get(mention.getKey()));
             var all = question.flatMap(each -> values(each, mention.getValue()));
             if (all.isEmpty()) return Optional.empty();
             names.add(mention.getKey());

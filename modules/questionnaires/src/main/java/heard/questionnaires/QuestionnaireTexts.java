@@ -2,7 +2,6 @@ package heard.questionnaires;
 
 import heard.shared.Language;
 import heard.shared.LocalizedText;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of a questionnaire, found by the shape of its records, so that none can be forgotten. */
 public final class QuestionnaireTexts {
     private interface Visitor {
         LocalizedText visit(String id, String kind, LocalizedText text);
     }
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return RecordShape.of(type);
+        }
+    };
 
     private QuestionnaireTexts() {}
 
@@ -132,46 +137,33 @@ public final class QuestionnaireTexts {
         };
     }
 
-    private static List<Object> list(List<?> list, String id, String kind, Predicate<String> shown, Visitor visitor) {
+    private static List<?> list(List<?> list, String id, String kind, Predicate<String> shown, Visitor visitor) {
         var walked = new ArrayList<Object>();
+        var same = true;
         for (int index = 0; index < list.size(); index++) {
             Object item = list.get(index);
             var name = item instanceof Choice choice ? choice.name() : String.valueOf(index + 1);
-            walked.add(walk(item, id + "/" + name, kind, shown, visitor));
+            var now = walk(item, id + "/" + name, kind, shown, visitor);
+            same &= now == item;
+            walked.add(now);
         }
-        return walked;
+        return same ? list : walked;
     }
 
     /** The details of a question are named as if they were parts of the question itself. */
     @SuppressWarnings("NullAway") // components may be null, and go into the copy as they are
     private static Record part(Record part, String id, String kind, Predicate<String> shown, Visitor visitor) {
-        var components = part.getClass().getRecordComponents();
-        var values = new Object[components.length];
-        for (int index = 0; index < components.length; index++) {
-            var name = components[index].getName();
-            var value = value(part, components[index]);
+        var shape = SHAPES.get(part.getClass());
+        var values = new Object[shape.names().size()];
+        var same = true;
+        for (int index = 0; index < values.length; index++) {
+            var name = shape.names().get(index);
+            var value = shape.value(part, index);
             var inner = value instanceof Details ? kind : kind.isEmpty() ? name : kind + "." + name;
             var place = value instanceof Details ? id : id + "/" + name;
             values[index] = value != null && shown.test(inner) ? walk(value, place, inner, shown, visitor) : value;
+            same &= values[index] == value;
         }
-        return make(part.getClass(), components, values);
-    }
-
-    private static @Nullable Object value(Record part, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Record make(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
-        var types = new Class<?>[components.length];
-        for (int index = 0; index < types.length; index++) types[index] = components[index].getType();
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return same ? part : shape.make(values);
     }
 }
