@@ -13,15 +13,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /** Simple images of our own, drawn as they are needed, for questions of the demonstration. */
 enum Drawing {
     /** A sheet of paper that goes from one office to another. */
-    SHARING(Drawing::sharing),
+    SHARING,
     /** A closed door, and somebody who stays away from it. */
-    DOOR(Drawing::door);
+    DOOR;
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
@@ -30,12 +29,6 @@ enum Drawing {
     private static final Color WALL = new Color(0xBFD3DA);
     private static final Color BRIGHT = new Color(0xE2A33B);
 
-    private final Consumer<Graphics2D> strokes;
-
-    Drawing(Consumer<Graphics2D> strokes) {
-        this.strokes = strokes;
-    }
-
     byte[] png() {
         var drawn = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var canvas = drawn.createGraphics();
@@ -43,7 +36,7 @@ enum Drawing {
         canvas.setStroke(new BasicStroke(6, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         canvas.setColor(GROUND);
         canvas.fillRect(0, 0, WIDTH, HEIGHT);
-        strokes.accept(canvas);
+        draw(canvas);
         canvas.dispose();
         var bytes = new ByteArrayOutputStream();
         try {
@@ -52,6 +45,13 @@ enum Drawing {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private void draw(Graphics2D canvas) {
+        switch (this) {
+            case SHARING -> sharing(canvas);
+            case DOOR -> door(canvas);
+        }
     }
 
     private static void sharing(Graphics2D canvas) {

@@ -242,8 +242,8 @@ class MediaPagesTests {
                 .isEqualTo(200);
         assertThat(fixtures.as(other.coalition(), Role.ORGANISER, () -> media.written(open.id(), image)))
                 .isEmpty();
-        for (var odd : List.of("..%2f..%2fetc%2fpasswd", "a.svg", "%00.png")) {
-            assertThat(fetch(open.address() + "/media/" + odd).getStatus()).isBetween(400, 404);
+        for (var odd : List.of("a.svg", "x", image + ".exe")) {
+            assertThat(fetch(open.address() + "/media/" + odd).getStatus()).isEqualTo(404);
         }
     }
 

@@ -2,7 +2,7 @@ package heard.questionnaires.media;
 
 import heard.audit.Untraced;
 import heard.questionnaires.Medium;
-import java.util.Collection;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,7 @@ public class MediumKeeping {
     }
 
     /** Keeps files that are clean already, as those that came with a form are. */
-    public void keep(Collection<MediumFile> files) {
+    public void keep(List<MediumFile> files) {
         files.forEach(file -> media.keep(file.name().text(), file.content()));
     }
 }

@@ -106,9 +106,10 @@ final class MediumBox extends Div {
         view.removeAll();
         remove.setVisible(name != null);
         back.setVisible(removed != null);
-        if (name == null) return;
-        var save = new Anchor(shelf.address(name), getTranslation("questionnaires.media.save"));
-        save.getElement().setAttribute("download", name).setAttribute("router-ignore", true);
-        view.add(new MediumView(kind, shelf.address(name), what), save);
+        var shown = name;
+        if (shown == null) return;
+        var save = new Anchor(shelf.address(shown), getTranslation("questionnaires.media.save"));
+        save.getElement().setAttribute("download", shown).setAttribute("router-ignore", true);
+        view.add(new MediumView(kind, shelf.address(shown), what), save);
     }
 }
