@@ -102,9 +102,12 @@ record Testimony(
                 receipt,
                 Language.ENGLISH,
                 Map.of(
-                        "avoided", Optional.of(new Answer.One("yes")),
-                        "why", Optional.of(new Answer.Text(words)),
-                        StatementFixtures.VIEWS, Optional.of(new Answer.Rows(Map.of(), List.of(words)))));
+                        "avoided",
+                        Optional.of(new Answer.One("yes")),
+                        "why",
+                        Optional.of(new Answer.Text(words)),
+                        StatementFixtures.VIEWS,
+                        Optional.of(new Answer.Rows(Map.of(), List.of(words)))));
         return receipt;
     }
 

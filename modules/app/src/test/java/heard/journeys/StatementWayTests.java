@@ -40,8 +40,8 @@ class StatementWayTests {
             first.goOn().says("Added statement: " + WRITTEN);
             var receipt = first.send(true, true);
 
-            var screen =
-                    StaffPages.signIn(browsers.desk(), email, "correct horse battery").screen();
+            var screen = StaffPages.signIn(browsers.desk(), email, "correct horse battery")
+                    .screen();
             screen.go("/staff/consultations/" + consultation.id() + "/statements", "Statements people added");
             screen.shows("this may tell who somebody is: Amina Example");
             screen.look("staff-statements");

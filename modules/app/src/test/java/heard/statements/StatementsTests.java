@@ -139,11 +139,13 @@ class StatementsTests {
         accepts(only(), FEAR);
         var row = asked().getFirst().name();
         var agrees = new Answer.Rows(Map.of(row, new Answer.One(Answer.One.AGREE)));
+        var before = new Answer.Rows(Map.of("nurse", new Answer.One(Answer.One.AGREE)));
         Collections.nCopies(12, agrees).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
+        Collections.nCopies(12, before).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
 
-        var table = fixtures.as(
-                coalition, Role.ANALYST, () -> counting.byQuestion(id(), VIEWS + "." + row));
-        assertThat(table.title().in(Language.ENGLISH)).isEqualTo("Do you agree? – " + FEAR + " (added by a participant)");
+        var table = fixtures.as(coalition, Role.ANALYST, () -> counting.byQuestion(id(), VIEWS + "." + row));
+        assertThat(table.title().in(Language.ENGLISH))
+                .isEqualTo("Do you agree? – " + FEAR + " (added by a participant)");
         assertThat(table.rows().getFirst().cell().toString()).contains("10");
     }
 
@@ -214,7 +216,10 @@ class StatementsTests {
     void onlyAStatementOfTheQuestionCanBeTheSameAndOnlyFitWordsAreShown() {
         people.adds(consultation, ConsultationFixtures.ARABIC, "أخاف.");
         var row = only();
-        assertThatThrownBy(() -> does(lead, () -> moderating.merge(row.id(), row.revision(), row.id().row())))
+        assertThatThrownBy(() -> does(
+                        lead,
+                        () -> moderating.merge(
+                                row.id(), row.revision(), row.id().row())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> accepts(row, " ")).isInstanceOf(StatementNotFit.class);
         assertThatThrownBy(() -> accepts(row, "a".repeat(201))).isInstanceOf(StatementNotFit.class);

@@ -66,6 +66,9 @@ final class ReviewDocument {
         sheet.add("Hint", words.get("paper.review.type", words.get("paper.type." + type)));
         if (question.required()) sheet.add("Hint", words.get("paper.review.required"));
         if (question.has(Trait.EQUALITY)) sheet.add("Hint", words.get("paper.review.equality"));
+        question.adding()
+                .ifPresent(
+                        adding -> sheet.add("Hint", words.get("paper.review.adding", adding.most(), adding.longest())));
         condition(question.relevant());
         if (question.constraint() != null) {
             sheet.add("Hint", words.get("paper.review.constraint", question.constraint()));
