@@ -210,6 +210,7 @@ class DemonstrationTests {
                 content.responses(),
                 content.contacts(),
                 content.codebook(),
+                content.statements(),
                 content.dossier());
     }
 
