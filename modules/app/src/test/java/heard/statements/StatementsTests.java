@@ -139,7 +139,9 @@ class StatementsTests {
         accepts(only(), FEAR);
         var row = asked().getFirst().name();
         var agrees = new Answer.Rows(Map.of(row, new Answer.One(Answer.One.AGREE)));
+        var before = new Answer.Rows(Map.of("nurse", new Answer.One(Answer.One.AGREE)));
         Collections.nCopies(12, agrees).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
+        Collections.nCopies(12, before).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
 
         var table = fixtures.as(coalition, Role.ANALYST, () -> counting.byQuestion(id(), VIEWS + "." + row));
         assertThat(table.title().in(Language.ENGLISH))

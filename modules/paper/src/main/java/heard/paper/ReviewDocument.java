@@ -77,6 +77,9 @@ final class ReviewDocument {
         media.facts(question);
         if (question.required()) sheet.add("Hint", words.get("paper.review.required"));
         if (question.has(Trait.EQUALITY)) sheet.add("Hint", words.get("paper.review.equality"));
+        question.adding()
+                .ifPresent(
+                        adding -> sheet.add("Hint", words.get("paper.review.adding", adding.most(), adding.longest())));
         condition(question.relevant());
         if (question.constraint() != null) {
             sheet.add("Hint", words.get("paper.review.constraint", question.constraint()));

@@ -1,5 +1,6 @@
 package heard.responses.ui;
 
+import com.vaadin.flow.component.HasHelper;
 import heard.questionnaires.Adding;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Choice;
@@ -80,9 +81,11 @@ final class QuestionInputs {
     /** Statements of the person's own, which they are told before that others will read. */
     private void own(String name, Adding adding) {
         for (int number = 1; number <= adding.most(); number++) {
-            var label = words.get("responses.adding.number", number);
-            var field = number > 1 ? label : label + " – " + words.get("responses.adding.note", adding.longest());
-            inputs.put(Adding.field(name, number), Input.line(field, changed));
+            var input = Input.line(words.get("responses.adding.number", number), changed);
+            if (number == 1 && input.component() instanceof HasHelper field) {
+                field.setHelperText(words.get("responses.adding.note", adding.longest()));
+            }
+            inputs.put(Adding.field(name, number), input);
         }
     }
 

@@ -52,6 +52,7 @@ final class AcceptDialog extends Dialog {
         var field = Marked.in(language, new TextField(getTranslation(key, Marked.name(language))));
         field.setMaxLength(Adding.LONGEST);
         field.setWidthFull();
+        field.setManualValidation(true);
         field.setValue(statement.ready().texts().getOrDefault(language.tag(), ""));
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(_ -> check());
