@@ -1,15 +1,21 @@
 package heard.demonstration;
 
+import heard.demonstration.LettersContent.GroupContent;
 import heard.questionnaires.Choice;
+import heard.questionnaires.Details;
+import heard.questionnaires.Limits;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Scale;
+import heard.questionnaires.Trait;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.StrategySection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The consultation with its questionnaire. The first of the languages is the one it is written in. */
@@ -20,7 +26,8 @@ record ConsultationContent(
         LocalizedText title,
         LocalizedText purpose,
         List<StrategySection> sections,
-        List<QuestionContent> questions) {
+        List<QuestionContent> questions,
+        @Nullable List<GroupContent> groups) {
     /** A question as the file has it: what is left out is optional. */
     record QuestionContent(
             String name,
@@ -32,8 +39,27 @@ record ConsultationContent(
             @Nullable String constraint,
             @Nullable LocalizedText constraintMessage,
             @Nullable List<Choice> choices,
-            @Nullable Scale scale) {
+            @Nullable Scale scale,
+            @Nullable String group,
+            @Nullable List<Choice> rows,
+            @Nullable Set<Trait> traits,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            @Nullable LocalizedText unit) {
         Question question() {
+            return asked().withGroup(group).withDetails(details());
+        }
+
+        private Details details() {
+            var limits = new Limits(least, most, Objects.requireNonNullElse(unit, LocalizedText.NONE));
+            var details = Details.NONE
+                    .withRows(Objects.requireNonNullElse(rows, List.<Choice>of()))
+                    .withLimits(limits);
+            for (var trait : Objects.requireNonNullElse(traits, Set.<Trait>of())) details = details.with(trait, true);
+            return details;
+        }
+
+        private Question asked() {
             return new Question(
                     name,
                     type,
@@ -53,9 +79,11 @@ record ConsultationContent(
     }
 
     Questionnaire questionnaire() {
+        var together = Objects.requireNonNullElse(groups, List.<GroupContent>of());
         return new Questionnaire(
-                spoken().getFirst(),
-                spoken(),
-                questions.stream().map(QuestionContent::question).toList());
+                        spoken().getFirst(),
+                        spoken(),
+                        questions.stream().map(QuestionContent::question).toList())
+                .withGroups(together.stream().map(GroupContent::group).toList());
     }
 }
