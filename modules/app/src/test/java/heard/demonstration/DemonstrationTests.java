@@ -15,6 +15,7 @@ import heard.coalitions.Organisation;
 import heard.coalitions.Organisations;
 import heard.coalitions.Sharing;
 import heard.coalitions.Term;
+import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
@@ -23,11 +24,13 @@ import heard.demonstration.DemonstrationSignIns.SignIn;
 import heard.evidence.DossierApproving;
 import heard.evidence.DossierReading;
 import heard.evidence.DossierStatus;
+import heard.figures.FigureCounting;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
 import heard.shared.AccountId;
 import heard.shared.CoalitionId;
 import heard.shared.ConsultationId;
+import heard.shared.Language;
 import heard.shared.OrganisationId;
 import heard.shared.Role;
 import heard.statements.StatementReading;
@@ -73,6 +76,9 @@ class DemonstrationTests {
     private ThemeReading themes;
 
     @Autowired
+    private FigureCounting counting;
+
+    @Autowired
     private Sharing sharing;
 
     @Autowired
@@ -110,7 +116,27 @@ class DemonstrationTests {
             assertThat(each.details().status()).isEqualTo(Status.OPEN);
             assertThat(each.details().version()).isEqualTo(1);
         });
-        assertThat(fixtures.in(coalition, consultations::all)).hasSize(1);
+        assertThat(fixtures.in(coalition, consultations::all))
+                .extracting(ConsultationDetails::slug)
+                .containsExactlyInAnyOrder("data-sharing", "letters");
+    }
+
+    @Test
+    void aSecondConsultationShowsTheRicherTypes() {
+        var letters = asked("letters");
+        var figures = fixtures.as(staff(), () -> counting.byQuestion(letters, _ -> {}));
+        assertThat(figures)
+                .extracting(each -> each.title().in(Language.ENGLISH))
+                .contains(
+                        "How much of it did you understand?",
+                        "How do they write to you? – The council",
+                        "What would help you most? – put first",
+                        "Somebody who lives with you – Can they read the letters they get?");
+        assertThat(figures).allSatisfy(figure -> assertThat(figure.rows())
+                .as(figure.title().in(Language.ENGLISH))
+                .anyMatch(row -> row.cell().number() != null && row.cell().number() > 0));
+        var read = fixtures.as(staff(), () -> responses.rows(letters, ResponseFilter.ALL, 0, 500));
+        assertThat(read).hasSize(50).anyMatch(each -> each.language().tag().equals("ar"));
     }
 
     @Test
@@ -206,7 +232,8 @@ class DemonstrationTests {
                         asked.title(),
                         asked.purpose(),
                         asked.sections(),
-                        asked.questions()),
+                        asked.questions(),
+                        asked.groups()),
                 content.responses(),
                 content.contacts(),
                 content.codebook(),
@@ -280,7 +307,7 @@ class DemonstrationTests {
     @Test
     void itIsMadeOnce() {
         assertThat(demonstration.makeOnce(progress::add)).isFalse();
-        assertThat(fixtures.in(coalition, consultations::all)).hasSize(1);
+        assertThat(fixtures.in(coalition, consultations::all)).hasSize(2);
     }
 
     @Test
@@ -289,7 +316,15 @@ class DemonstrationTests {
     }
 
     private ConsultationId asked() {
-        return fixtures.in(coalition, consultations::all).getFirst().id();
+        return asked("data-sharing");
+    }
+
+    private ConsultationId asked(String slug) {
+        return fixtures.in(coalition, consultations::all).stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Member staff() {

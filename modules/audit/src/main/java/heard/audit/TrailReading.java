@@ -89,7 +89,7 @@ public class TrailReading {
 
     /** A name that a spreadsheet does not take for a formula. */
     private static String harmless(String name) {
-        return !name.isEmpty() && "=+-@\t\r".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
+        return !name.isEmpty() && "=+-@\t\r\n".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 
     private JdbcClient.StatementSpec wanted(String sql, TrailFilter filter) {

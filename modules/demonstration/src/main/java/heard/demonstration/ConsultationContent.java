@@ -1,8 +1,10 @@
 package heard.demonstration;
 
+import heard.demonstration.LettersContent.GroupContent;
 import heard.questionnaires.Adding;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Details;
+import heard.questionnaires.Limits;
 import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -12,9 +14,11 @@ import heard.questionnaires.Trait;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.StrategySection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The consultation with its questionnaire. The first of the languages is the one it is written in. */
@@ -25,7 +29,8 @@ record ConsultationContent(
         LocalizedText title,
         LocalizedText purpose,
         List<StrategySection> sections,
-        List<QuestionContent> questions) {
+        List<QuestionContent> questions,
+        @Nullable List<GroupContent> groups) {
     /** A question as the file has it: what is left out is optional. */
     record QuestionContent(
             String name,
@@ -39,8 +44,13 @@ record ConsultationContent(
             @Nullable List<Choice> choices,
             @Nullable Scale scale,
             @Nullable ImageContent image,
-            @Nullable List<Choice> statements,
-            @Nullable Adding adding) {
+            @Nullable String group,
+            @Nullable List<Choice> rows,
+            @Nullable Set<Trait> traits,
+            @Nullable Adding adding,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            @Nullable LocalizedText unit) {
         /** @param drawn keeps a drawing, and gives back its name */
         Question question(Language source, Function<Drawing, String> drawn) {
             var asked = question();
@@ -51,7 +61,21 @@ record ConsultationContent(
         }
 
         private Question question() {
-            var asked = new Question(
+            return asked().withGroup(group).withDetails(details());
+        }
+
+        private Details details() {
+            var limits = new Limits(least, most, Objects.requireNonNullElse(unit, LocalizedText.NONE));
+            var details = Details.NONE
+                    .withRows(Objects.requireNonNullElse(rows, List.<Choice>of()))
+                    .withLimits(limits)
+                    .withAdding(adding);
+            for (var trait : Objects.requireNonNullElse(traits, Set.<Trait>of())) details = details.with(trait, true);
+            return details;
+        }
+
+        private Question asked() {
+            return new Question(
                     name,
                     type,
                     label,
@@ -62,12 +86,6 @@ record ConsultationContent(
                     Objects.requireNonNullElse(constraintMessage, LocalizedText.NONE),
                     Objects.requireNonNullElse(choices, List.<Choice>of()),
                     scale);
-            if (statements == null) return asked;
-            return asked.withDetails(Details.NONE
-                    .withRows(statements)
-                    .with(Trait.SHUFFLED, true)
-                    .with(Trait.ADDING, adding != null)
-                    .withAdding(adding));
         }
     }
 
@@ -80,20 +98,19 @@ record ConsultationContent(
 
     /** Without images. */
     Questionnaire questionnaire() {
-        return new Questionnaire(
-                spoken().getFirst(),
-                spoken(),
-                questions.stream().map(QuestionContent::question).toList());
+        return asking(QuestionContent::question);
     }
 
     /** @param drawn keeps a drawing, and gives back its name */
     Questionnaire questionnaire(Function<Drawing, String> drawn) {
         var source = spoken().getFirst();
+        return asking(question -> question.question(source, drawn));
+    }
+
+    private Questionnaire asking(Function<QuestionContent, Question> asked) {
+        var together = Objects.requireNonNullElse(groups, List.<GroupContent>of());
         return new Questionnaire(
-                source,
-                spoken(),
-                questions.stream()
-                        .map(question -> question.question(source, drawn))
-                        .toList());
+                        spoken().getFirst(), spoken(), questions.stream().map(asked).toList())
+                .withGroups(together.stream().map(GroupContent::group).toList());
     }
 }

@@ -44,6 +44,11 @@ record Content(
         return read("neighbour", NeighbourContent.class);
     }
 
+    /** The second consultation. */
+    static LettersContent letters() {
+        return read("letters", LettersContent.class);
+    }
+
     /** Whether that person may be contacted again. */
     boolean mayBeContacted(ResponseContent response) {
         return contacts.stream().anyMatch(each -> each.response().equals(response.id()));

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes the demonstration: an invented coalition with its people, a consultation, responses, themes, redactions and a
- * dossier that waits for an approval, through the same use cases as people do. It is one transaction: there is all of it or nothing, whenever the
+ * dossier that waits for an approval, and a second consultation that asks in richer ways, through the same use cases as people do. It is one transaction: there is all of it or nothing, whenever the
  * process is killed.
  */
 @Component
@@ -30,6 +30,7 @@ class Demonstration {
     private final StatementStep statements;
     private final DossierStep dossier;
     private final ApprovalStep approval;
+    private final LettersStep letters;
     private final TransactionOperations transaction;
 
     Demonstration(
@@ -44,6 +45,7 @@ class Demonstration {
             StatementStep statements,
             DossierStep dossier,
             ApprovalStep approval,
+            LettersStep letters,
             TransactionOperations transaction) {
         this.inviting = inviting;
         this.coalition = coalition;
@@ -56,6 +58,7 @@ class Demonstration {
         this.statements = statements;
         this.dossier = dossier;
         this.approval = approval;
+        this.letters = letters;
         this.transaction = transaction;
     }
 
@@ -85,6 +88,8 @@ class Demonstration {
         var ids = responses.make(asked, content, cast, today);
         contacts.make(asked, content, ids);
         understand(asked, content, cast, ids, progress);
+        progress.at("the consultation /c/" + Content.letters().slug());
+        letters.make(Content.letters(), cast, today);
     }
 
     private void understand(

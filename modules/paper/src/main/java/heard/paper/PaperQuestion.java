@@ -5,6 +5,7 @@ import heard.questionnaires.Choice;
 import heard.questionnaires.Numbering;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
+import heard.questionnaires.Scale;
 import heard.questionnaires.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +94,16 @@ final class PaperQuestion {
                 .mapToObj(words::number)
                 .toList();
         sheet.add("Hint", words.get("paper.one"));
-        end(scale.from(), words.in(scale.fromLabel()));
-        end(scale.to(), words.in(scale.toLabel()));
+        meanings(scale);
         sheet.table(points, List.of(points.stream().map(_ -> Marks.BOX).toList()));
     }
 
-    private void end(int point, String meaning) {
-        if (!meaning.isEmpty()) sheet.add("Hint", words.number(point) + " = " + meaning);
+    /** What its points mean, those that mean something. */
+    private void meanings(Scale scale) {
+        for (int point = scale.from(); point <= scale.to(); point++) {
+            var meaning = words.in(scale.label(point));
+            if (!meaning.isEmpty()) sheet.add("Hint", words.number(point) + " = " + meaning);
+        }
     }
 
     private void rows(Question question) {
@@ -107,10 +111,7 @@ final class PaperQuestion {
         sheet.add("Hint", words.get(isMany ? "paper.rows" : "paper.statements"));
         var hasChoices = question.type() == QuestionType.STATEMENTS || question.hasChoicesInRows();
         var scale = question.points();
-        if (!hasChoices) {
-            end(scale.from(), words.in(scale.fromLabel()));
-            end(scale.to(), words.in(scale.toLabel()));
-        }
+        if (!hasChoices) meanings(scale);
         var columns = hasChoices
                 ? words.choices(question).stream()
                         .map(each -> words.in(each.label()))

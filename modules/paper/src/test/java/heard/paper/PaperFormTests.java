@@ -14,6 +14,7 @@ import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Scale;
 import heard.questionnaires.Trait;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
@@ -171,6 +172,28 @@ class PaperFormTests {
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Something to read about it, to tick or to write in stands beneath each question. */
+    @Test
+    void everyTypeStandsOnPaperWithAPlaceForItsAnswer() {
+        var rows = List.of(choice("gp", "the doctor", "الطبيب"), choice("police", "the police", "الشرطة"));
+        var scale = new Scale(1, 3, text("never", "أبدًا"), text("always", "دائمًا"))
+                .withLabel(2, text("sometimes", "أحيانًا"));
+        for (var type : QuestionType.values()) {
+            var question = ask("asked", type, "What is it?", "ما هو؟")
+                    .withChoices(type.hasChoices() ? rows : List.of())
+                    .withScale(scale)
+                    .withDetails(type.hasRows() ? Details.NONE.withRows(rows) : Details.NONE);
+            var asked = new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH, ARABIC), List.of(question));
+            var said = PaperForm.questions(asked, new PaperWords(asked, Language.ENGLISH, TEXTS), _ -> Optional.empty())
+                    .texts();
+            if (type.isSilent()) assertThat(said).as("%s", type).isEmpty();
+            else if (!type.isAnswered()) assertThat(said).as("%s", type).containsExactly("What is it?");
+            else assertThat(said).as("%s", type).contains("1. What is it?").hasSizeGreaterThan(1);
+            if (type == QuestionType.SCALE || type == QuestionType.GRID)
+                assertThat(said).contains("1 = never", "2 = sometimes", "3 = always");
         }
     }
 

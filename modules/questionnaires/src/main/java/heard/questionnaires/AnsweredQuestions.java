@@ -10,13 +10,17 @@ import java.util.Map;
 public final class AnsweredQuestions {
     private AnsweredQuestions() {}
 
-    /** In an entry, a question is called by the place of its answer, and its label says which entry it is. */
+    /**
+     * In an entry, a question is called by the place of its answer, and its label says which entry it is. What has no label,
+     * because nobody is asked it, is labelled with its name.
+     */
     public static Map<Question, Answer> of(Questionnaire questionnaire, Answers answers) {
         var answered = new LinkedHashMap<Question, Answer>();
         var questions = questionnaire.questions();
         for (var question : questions) {
             var repeat = questionnaire.repeat(question);
-            if (repeat.isEmpty()) answers.to(question.name()).ifPresent(answer -> answered.put(question, answer));
+            if (repeat.isEmpty())
+                answers.to(question.name()).ifPresent(answer -> answered.put(named(questionnaire, question), answer));
             else entries(questionnaire, repeat.get(), question, answers, answered);
         }
         return answered;
@@ -30,10 +34,18 @@ public final class AnsweredQuestions {
             Map<Question, Answer> answered) {
         var inside = questionnaire.questions().stream()
                 .filter(each -> questionnaire.repeat(each).filter(group::equals).isPresent())
+                .map(each -> named(questionnaire, each))
                 .toList();
-        if (!inside.getFirst().equals(question)) return;
+        if (!inside.getFirst().name().equals(question.name())) return;
         var entries = answers.entries(group.name());
         for (int index = 0; index < entries.size(); index++) entry(group, index, entries.get(index), inside, answered);
+    }
+
+    private static Question named(Questionnaire questionnaire, Question question) {
+        if (!question.label().isEmpty()) return question;
+        var texts = new LinkedHashMap<String, String>();
+        questionnaire.languages().forEach(language -> texts.put(language.tag(), question.name()));
+        return question.withLabel(new LocalizedText(texts));
     }
 
     private static void entry(

@@ -10,9 +10,10 @@ import java.util.Optional;
  * A compiled condition, or something that is worked out.
  *
  * @param mentions the questions it looks at
+ * @param countsEntries whether it looks at which entry of a group that repeats it is about
  * @param shape empty when it does more than compare answers with constants
  */
-record Condition(CelRuntime.Program program, List<Mention> mentions, Optional<Shape> shape) {
+record Condition(CelRuntime.Program program, List<Mention> mentions, boolean countsEntries, Optional<Shape> shape) {
     /**
      * Whether it holds; empty when that cannot be told, because it looks at an answer that was not given and
      * nothing else decides.

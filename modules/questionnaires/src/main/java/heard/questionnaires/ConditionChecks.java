@@ -44,7 +44,7 @@ final class ConditionChecks {
         for (var group : questionnaire.around(question)) {
             if (group.relevant() == null || !groups.add(group.name())) continue;
             var compiled = conditions.relevant(group.relevant());
-            look(compiled, Part.GROUP, index);
+            look(compiled, Part.GROUP, index, isInEntry(group));
             constant(compiled, Part.GROUP);
         }
         if (question.constraint() != null) {
@@ -74,7 +74,19 @@ final class ConditionChecks {
         });
     }
 
+    /** A group that repeats is no part of its own entries. */
+    private boolean isInEntry(Group group) {
+        return questionnaire
+                .group(group.parent())
+                .filter(each -> each.kind() == Group.Kind.REPEAT || isInEntry(each))
+                .isPresent();
+    }
+
     private void look(Conditions.Compiled compiled, Part part, int index) {
+        look(compiled, part, index, repeat(index).isPresent());
+    }
+
+    private void look(Conditions.Compiled compiled, Part part, int index, boolean inEntry) {
         for (var problem : compiled.problems()) {
             var mistake = ConditionMistake.of(problem.message());
             var key = mistake.key().equals("condition.unknown") ? unknown(part) : mistake.key();
@@ -82,6 +94,7 @@ final class ConditionChecks {
         }
         var condition = compiled.condition();
         if (condition == null) return;
+        if (condition.countsEntries() && !inEntry) problems.error(part, "condition.entry");
         for (var mention : condition.mentions()) look(mention, part, index);
     }
 

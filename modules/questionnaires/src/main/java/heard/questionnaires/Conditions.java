@@ -44,11 +44,14 @@ import org.jspecify.annotations.Nullable;
  * Compiles the conditions of one questionnaire. They are CEL (<a href="https://cel.dev">cel.dev</a>) over
  * {@code answers}, {@code declined} (what was said instead of an answer: {@code not-sure} or {@code rather-not-say}),
  * {@code today} (a date), in a constraint {@code this}, and in a filter {@code choice} with the columns of one choice; {@code date('2026-01-31')} makes a date, {@code whole(this)}
- * tells whether a number has no decimals. The entries of a group that repeats are a list of maps under the group's name:
+ * tells whether a number has no decimals. In an entry of a group that repeats {@code entry} is its number, from 1. The entries of a group that repeats are a list of maps under the group's name:
  * {@code answers.household.exists(person, person.age < 18)}. CEL's own extensions for texts and mathematics and
  * {@link ConditionFunctions} are there too.
  */
 final class Conditions {
+    /** In an entry of a group that repeats, its number, from 1. */
+    static final String ENTRY = "entry";
+
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
             .comprehensionMaxIterations(1000)
@@ -235,7 +238,7 @@ final class Conditions {
         }
         try {
             var ast = result.getAst();
-            return new Compiled(new Condition(RUNTIME.createProgram(ast), Mention.in(ast), Shape.of(ast)), List.of());
+            return new Compiled(new Condition(RUNTIME.createProgram(ast), Mention.in(ast), Mention.ofEntry(ast), Shape.of(ast)), List.of());
         } catch (CelValidationException | CelEvaluationException e) {
             return new Compiled(null, List.of(new ConditionProblem(0, String.valueOf(e.getMessage()))));
         }
@@ -260,6 +263,7 @@ final class Conditions {
                 .addVar("answers", types.answers())
                 .addVar("declined", types.declined())
                 .addVar("today", SimpleType.TIMESTAMP)
+                .addVar(ENTRY, SimpleType.INT)
                 .addFunctionDeclarations(
                         newFunctionDeclaration(
                                 "date", newGlobalOverload("date_of_text", SimpleType.TIMESTAMP, SimpleType.STRING)),

@@ -30,6 +30,18 @@ record Mention(String question, int at, String compared) {
                 .toList();
     }
 
+    /** Whether it looks at the number of an entry, which is no name of a macro's own. */
+    static boolean ofEntry(CelAbstractSyntaxTree ast) {
+        var nodes = CelNavigableAst.fromAst(ast).getRoot().allNodes().map(CelNavigableExpr::expr).toList();
+        var isOwn = nodes.stream()
+                .filter(each -> each.getKind() == CelExpr.ExprKind.Kind.COMPREHENSION)
+                .anyMatch(each -> each.comprehension().iterVar().equals(Conditions.ENTRY));
+        return !isOwn
+                && nodes.stream()
+                        .filter(each -> each.getKind() == CelExpr.ExprKind.Kind.IDENT)
+                        .anyMatch(each -> each.ident().name().equals(Conditions.ENTRY));
+    }
+
     private static boolean isAnswer(CelExpr expression) {
         if (expression.getKind() != CelExpr.ExprKind.Kind.SELECT) return false;
         var operand = expression.select().operand();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class QuestionnaireChecks {
     static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final Set<String> TAKEN =
-            Set.of("true", "false", "null", "in", "this", "answers", "declined", "today");
+            Set.of("true", "false", "null", "in", "this", "answers", "declined", "today", "entry");
 
     private final Questionnaire questionnaire;
     private final ConditionChecks conditions;

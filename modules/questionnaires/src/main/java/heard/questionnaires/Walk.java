@@ -139,19 +139,21 @@ final class Walk {
         var entries = new ArrayList<Answer.Entry>();
         var maps = new ArrayList<Map<String, Object>>();
         for (var entry : answers.entries(group.name())) {
-            var inside = inside(group, questions, entry.answers(), today);
+            var inside = inside(questions, group, maps.size() + 1, entry.answers(), today);
             entries.add(new Answer.Entry(entry.id(), inside.kept()));
             maps.add(inside.own);
             if (new InEntry(group.name(), entry.id()).equals(wanted)) within = inside;
         }
         var begins = wanted != null && wanted.group().equals(group.name()) && within == null;
-        if (begins) within = inside(group, questions, Answers.NONE, today);
+        if (begins) within = inside(questions, group, maps.size() + 1, Answers.NONE, today);
         put(group.name(), maps);
         if (!entries.isEmpty()) kept.put(group.name(), new Answer.Entries(entries));
     }
 
-    private Walk inside(Group group, List<Question> questions, Answers answers, Instant today) {
+    /** @param number of the entry, from 1 */
+    private Walk inside(List<Question> questions, Group group, int number, Answers answers, Instant today) {
         var inside = new Walk(compiled, null, values, declined, today);
+        inside.variables.put(Conditions.ENTRY, (long) number);
         for (var question : questions) {
             var around = compiled.around(question);
             var inner = around.subList(around.indexOf(group) + 1, around.size());

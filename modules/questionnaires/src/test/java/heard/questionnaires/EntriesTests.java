@@ -59,6 +59,23 @@ class EntriesTests {
     }
 
     @Test
+    void onlyWhatStandsInAnEntryKnowsItsNumber() {
+        var inEntry = inside("second", QuestionType.SHORT_TEXT).withRelevant("entry == 2");
+        var counting = questionnaire(CALLED, inEntry).withGroups(List.of(HOUSEHOLD));
+        assertThat(QuestionnaireChecks.of(counting)).noneMatch(problem -> problem.severity() == QuestionnaireProblem.Severity.ERROR);
+        var outside = questionnaire(CALLED, inEntry, question("after", QuestionType.SHORT_TEXT).withRelevant("entry == 2"))
+                .withGroups(List.of(HOUSEHOLD));
+        assertThat(QuestionnaireChecks.of(outside))
+                .filteredOn(problem -> problem.severity() == QuestionnaireProblem.Severity.ERROR)
+                .extracting(QuestionnaireProblem::key)
+                .containsExactly("questionnaires.check.condition.entry");
+        var own = question("any", QuestionType.SHORT_TEXT)
+                .withRelevant("answers.household.exists(entry, entry.called == 'Ali')");
+        assertThat(QuestionnaireChecks.of(questionnaire(CALLED, own).withGroups(List.of(HOUSEHOLD))))
+                .noneMatch(problem -> problem.severity() == QuestionnaireProblem.Severity.ERROR);
+    }
+
+    @Test
     void everyAnswerHasAPlace() {
         assertThat(two().byPlace())
                 .isEqualTo(Map.of(

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * What the index may say about one answer in a person's own words.
  *
- * @param question the question's name in its questionnaire
+ * @param question the question's name in its questionnaire; in an entry of a group that repeats, the place of the answer,
+ *     {@code group/entry/question}
  * @param language the language the answer is written in
  * @param month when it was submitted; no finer, so that the index tells nobody the day
  * @param text the answer with its redactions applied
@@ -32,5 +33,10 @@ public record AnswerDocument(
         boolean waiting) {
     public AnswerDocument {
         themes = Set.copyOf(themes);
+    }
+
+    /** The question's name, the same in every entry. */
+    String asked() {
+        return question.substring(question.lastIndexOf('/') + 1);
     }
 }

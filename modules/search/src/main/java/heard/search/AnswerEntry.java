@@ -19,11 +19,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 @TypeBinding(binder = @TypeBinderRef(type = AnswerWords.class))
 final class AnswerEntry {
     /** Raise the number whenever fields or analyzers change: the next start then builds the index anew. */
-    static final String INDEX = "answers-2";
+    static final String INDEX = "answers-3";
 
     static final String RESPONSE = "response";
     static final String ORGANISATION = "organisation";
     static final String WAITING = "waiting";
+    static final String ASKED = "asked";
 
     @DocumentId
     private final String id;
@@ -40,8 +41,11 @@ final class AnswerEntry {
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private final String consultation;
 
-    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    @KeywordField(projectable = Projectable.YES)
     private final String question;
+
+    @KeywordField(name = ASKED, aggregable = Aggregable.YES)
+    private final String asked;
 
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private final String language;
@@ -64,6 +68,7 @@ final class AnswerEntry {
         this.waiting = document.waiting();
         this.consultation = document.consultation().toString();
         this.question = document.question();
+        this.asked = document.asked();
         this.language = document.language().tag();
         this.channel = document.channel().name();
         this.month = document.month().toString();
@@ -84,7 +89,7 @@ final class AnswerEntry {
     static String field(Facet facet) {
         return switch (facet) {
             case CONSULTATION -> "consultation";
-            case QUESTION -> "question";
+            case QUESTION -> ASKED;
             case LANGUAGE -> "language";
             case CHANNEL -> "channel";
             case THEME -> "theme";

@@ -173,6 +173,20 @@ abstract class SearchTests {
     }
 
     @Test
+    void aQuestionAskedOfEachPersonIsOneValueOfItsFacet() {
+        var answers = answers();
+        answers.write(answers.document(ResponseId.next(), "person/k3/school", "en", "the doctor was kind"));
+        answers.write(answers.document(ResponseId.next(), "person/x9/school", "en", "no doctor came"));
+        var doctor = AnswerQuery.all().words("doctor");
+
+        assertThat(answers.search(doctor).facets().get(Facet.QUESTION)).isEqualTo(Map.of("school", 2L));
+        assertThat(total(answers, doctor.with(Facet.QUESTION, "school"))).isEqualTo(2);
+        assertThat(answers.search(doctor).hits())
+                .extracting(AnswerHit::question)
+                .containsExactlyInAnyOrder("person/k3/school", "person/x9/school");
+    }
+
+    @Test
     void facetsCountAndNarrow() {
         var answers = answers();
         var theme = ThemeId.next();

@@ -37,7 +37,7 @@ final class AnswerSheet extends Div {
 
     private Section section(Reading reading, Question question, Answer answer) {
         var language = Words.reader();
-        var label = question.label().in(language);
+        var label = reading.label(question, new AnswerWording(language, new ScreenSigns(this)), language);
         var heading = Words.in(question.label().has(language) ? language : Language.ENGLISH, new H2(label));
         var section = new Section(heading);
         if (answer instanceof Answer.Files(var files)) files.forEach(file -> section.add(file(reading, file)));

@@ -35,7 +35,7 @@ final class TableCsv {
     }
 
     private static String quoted(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var harmless = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -10,13 +10,17 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import heard.ConsultationFixtures;
+import heard.EveryType;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
 import heard.coalitions.Member;
 import heard.consultations.ConsultationOpening;
 import heard.questionnaires.Answer;
+import heard.questionnaires.AnswerCheck;
+import heard.questionnaires.Answers;
 import heard.questionnaires.Choice;
+import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -30,6 +34,7 @@ import heard.shared.Language;
 import heard.shared.ResponseId;
 import heard.shared.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +233,31 @@ class EntryViewTests extends SpringBrowserlessTest {
             navigate("consultations/" + consultation + "/enter/" + response, EntryView.class);
             assertThat($(TextField.class, box("day")).all().stream().map(TextField::getValue))
                     .containsExactly("3", "4", "1980");
+        });
+    }
+
+    @Test
+    void everyAnswerIsShownInItsFieldsAsItWouldBeSent() {
+        var asked = CompiledQuestionnaire.of(EveryType.questionnaire());
+        var consultation = asking(EveryType.questionnaire());
+        as(() -> {
+            begin(consultation);
+            for (var row : EveryType.alone()) {
+                var question = row.question();
+                if (row.answer() == null || question.type().isSilent() || question.type().isAttached()) continue;
+                box(row.name()).show(Optional.of(row.answer()));
+                assertThat(asked.check(question, box(row.name()).form(), Answers.NONE, Language.ENGLISH))
+                        .as("%s", row)
+                        .isEqualTo(new AnswerCheck.Given(row.answer()));
+            }
+            assertThat($(ContactBox.class).exists()).isTrue();
+            press("Add: Somebody else");
+            var entered = EveryType.inEntries().stream()
+                    .filter(row -> !row.question().type().isSilent())
+                    .map(EveryType.Row::name)
+                    .toList();
+            assertThat(asked()).filteredOn(place -> place.startsWith("person/")).hasSize(entered.size());
+            assertThat(asked()).last().isEqualTo("born");
         });
     }
 

@@ -1,11 +1,14 @@
 package heard.questionnaires.exporting;
 
 import heard.questionnaires.Choice;
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.expressions.FilterColumns;
 import heard.questionnaires.expressions.Foreign;
 import heard.questionnaires.expressions.Kind;
+import heard.questionnaires.expressions.NotTranslatable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +28,15 @@ final class FormNames {
 
         /** Whether an answer can be "I'm not sure" beside the choices of that question. */
         boolean declines(Question question);
+
+        /** What a choice says in a column; empty where the form has no such columns. */
+        Optional<String> column(String name);
+
+        /** The number of the entry that something stands in, so many levels beneath it; empty where there is no word for it. */
+        Optional<String> entry(int levels);
+
+        /** To the answers to a question in all entries of its group. */
+        String inEntries(String name);
     }
 
     private final Questionnaire questionnaire;
@@ -82,8 +94,54 @@ final class FormNames {
         return names.getOrDefault(ours, ours);
     }
 
+    /** What is compared with the answers to a question is called as its choices are. */
+    private String said(Question from, String column, String value) {
+        var filter = from.filter();
+        if (filter == null) return value;
+        var called = FilterColumns.of(filter).compared(column).stream()
+                .map(question -> choices.getOrDefault(question, Map.of()).getOrDefault(value, value))
+                .distinct()
+                .toList();
+        if (called.size() > 1) throw new NotTranslatable(column);
+        return called.isEmpty() ? value : called.getFirst();
+    }
+
+    /** Whether all of a group was asked before a question. */
+    private boolean isBefore(Group group, Question from) {
+        var questions = questionnaire.questions();
+        int at = questions.stream().map(Question::name).toList().indexOf(from.name());
+        return at >= 0
+                && questions.subList(at, questions.size()).stream()
+                        .noneMatch(each -> questionnaire.around(each).contains(group));
+    }
+
+    private boolean isAlwaysAsked(Group group) {
+        return questionnaire.questions().stream()
+                .map(questionnaire::around)
+                .filter(around -> around.contains(group))
+                .allMatch(around -> around.subList(0, around.indexOf(group) + 1).stream()
+                        .allMatch(each -> each.relevant() == null));
+    }
+
     /** As the expressions of one question see it. */
     Foreign seenFrom(Question from) {
+        return seenFrom(from, questionnaire.around(from));
+    }
+
+    /** As the condition of a group sees it, which stands where the group does. */
+    Foreign seenFrom(Group group, Question first) {
+        var around = questionnaire.around(first);
+        return seenFrom(first, around.subList(0, around.indexOf(group)));
+    }
+
+    private Optional<String> entry(List<Group> around) {
+        for (int levels = 1; levels <= around.size(); levels++) {
+            if (around.get(around.size() - levels).kind() == Group.Kind.REPEAT) return style.entry(levels);
+        }
+        return Optional.empty();
+    }
+
+    private Foreign seenFrom(Question from, List<Group> around) {
         return new Foreign() {
             @Override
             public Optional<Named> find(String name) {
@@ -115,6 +173,43 @@ final class FormNames {
             public Optional<Named> self() {
                 if (from.type() == QuestionType.GRID || from.type() == QuestionType.STATEMENTS) return Optional.empty();
                 return kind(from).map(kind -> new Named(style.self(from), kind));
+            }
+
+            @Override
+            public Optional<String> entry() {
+                return FormNames.this.entry(around);
+            }
+
+            @Override
+            public Optional<Column> column(String name) {
+                var isSaidByAll = from.offering().stream()
+                        .noneMatch(choice -> choice.in(name).isEmpty());
+                return style.column(name).map(reference -> new Column(reference, isSaidByAll));
+            }
+
+            @Override
+            public String said(String column, String value) {
+                return column.equals(Choice.NAME) ? choice(null, value) : FormNames.this.said(from, column, value);
+            }
+
+            @Override
+            public Optional<Repeat> entries(String group) {
+                return questionnaire
+                        .group(group)
+                        .filter(each -> each.kind() == Group.Kind.REPEAT && isBefore(each, from))
+                        .map(each -> new Repeat(style.reference(group, from), isAlwaysAsked(each)));
+            }
+
+            @Override
+            public Optional<Named> inEntries(String group, String question) {
+                var isOne = questionnaire
+                        .question(question)
+                        .flatMap(questionnaire::repeat)
+                        .filter(each -> each.name().equals(group))
+                        .isPresent();
+                return Optional.ofNullable(known.get(question))
+                        .filter(_ -> isOne)
+                        .map(kind -> new Named(style.inEntries(name(question)), kind));
             }
         };
     }

@@ -25,9 +25,11 @@ final class SurveyJsElements {
     private final Phrases phrases;
     private final List<Language> languages;
     private final OfferedChoices offered;
+    private final SurveyJsFilters filters;
 
     SurveyJsElements(
             FormNames names, ExportNotes notes, SurveyJsTexts texts, Phrases phrases, List<Language> languages) {
+        filters = new SurveyJsFilters(names, notes);
         this.names = names;
         this.notes = notes;
         this.texts = texts;
@@ -106,6 +108,7 @@ final class SurveyJsElements {
         var plain = new ArrayList<>(offered.of(question));
         if (question.type() != QuestionType.RANKING) special(element, question, plain);
         list(element, "choices", plain);
+        filters.write(element, "choices", question);
         if (question.has(Trait.SHUFFLED)) element.put("choicesOrder", "random");
         var limits = question.limits();
         if (question.type() == QuestionType.ONE_OF || question.type() == QuestionType.YES_NO_NOT_SURE) return;
@@ -117,7 +120,8 @@ final class SurveyJsElements {
     private void special(ObjectNode element, Question question, List<Choice> plain) {
         if (!plain.isEmpty()
                 && plain.getLast().name().equals(OTHER)
-                && plain.getLast().takesWords()) {
+                && plain.getLast().takesWords()
+                && filters.isAlwaysOffered(question, plain.getLast())) {
             texts.put(
                     element.put("showOtherItem", true),
                     "otherText",
@@ -125,7 +129,8 @@ final class SurveyJsElements {
         }
         if (!plain.isEmpty()
                 && plain.getLast().name().equals(NONE)
-                && plain.getLast().standsAlone()) {
+                && plain.getLast().standsAlone()
+                && filters.isAlwaysOffered(question, plain.getLast())) {
             texts.put(
                     element.put("showNoneItem", true),
                     "noneText",
@@ -163,6 +168,7 @@ final class SurveyJsElements {
                 : points(question.points());
         list(element, "columns", columns);
         list(element, "rows", question.rows());
+        filters.write(element, "rows", question);
         if (question.has(Trait.MANY_A_ROW) && question.hasChoicesInRows()) element.put("cellType", "checkbox");
         if (question.has(Trait.SHUFFLED)) element.put("rowsOrder", "random");
     }
@@ -174,8 +180,7 @@ final class SurveyJsElements {
     }
 
     private LocalizedText point(Scale scale, int point) {
-        var meaning =
-                point == scale.from() ? scale.fromLabel() : point == scale.to() ? scale.toLabel() : LocalizedText.NONE;
+        var meaning = scale.label(point);
         var texts = LocalizedText.NONE;
         for (var language : languages) {
             var words = meaning.texts().getOrDefault(language.tag(), "");

@@ -1,5 +1,6 @@
 package heard.questionnaires.exporting;
 
+import heard.questionnaires.Choice;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -31,6 +32,23 @@ final class SurveyJsNames implements FormNames.Style {
     @Override
     public String self(Question question) {
         return reference(question.name(), question);
+    }
+
+    /** Choices have a value there and no columns. */
+    @Override
+    public Optional<String> column(String name) {
+        return name.equals(Choice.NAME) ? Optional.of("{item}") : Optional.empty();
+    }
+
+    /** An entry has an index there, whose name differs with what the entry is. */
+    @Override
+    public Optional<String> entry(int levels) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String inEntries(String name) {
+        return name;
     }
 
     @Override

@@ -141,14 +141,15 @@ public final class SurveyJsWriting {
             case YEAR -> notes.add(name, "year");
             case YES_NO_NOT_SURE -> notes.add(name, "yes.no");
             case HIDDEN -> notes.add(name, "hidden");
+            case SCALE -> {
+                if (question.points().labelsBetween()) notes.add(name, "scale.points");
+            }
             default -> {}
         }
         if (question.type().isNumber() && !question.limits().unit().isEmpty()) notes.add(name, "unit");
         if (!question.details().media().isEmpty()) notes.add(name, "media");
         if (question.has(Trait.EQUALITY)) notes.add(name, "equality");
         if (question.has(Trait.ADDING)) notes.add(name, "adding");
-        var filter = question.filter();
-        if (filter != null) notes.add(name, "filter", filter);
         var declines = question.has(Trait.NOT_SURE) || question.has(Trait.RATHER_NOT_SAY);
         if (declines && question.type().isAnswered() && !XlsFormNotes.takesDeclined(question))
             notes.add(name, "declined");

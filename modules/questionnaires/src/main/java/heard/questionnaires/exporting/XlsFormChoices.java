@@ -13,6 +13,10 @@ import java.util.Set;
 final class XlsFormChoices {
     private static final String UNFIT = "[\\s'\"]+";
 
+    /** Columns that mean something of their own there. */
+    private static final Set<String> THEIRS =
+            Set.of("list_name", "value", "label", "image", "audio", "video", "media", "hint", "order", "geometry");
+
     private final FormNames names;
     private final ExportNotes notes;
     private final Map<List<Choice>, String> lists = new LinkedHashMap<>();
@@ -23,17 +27,38 @@ final class XlsFormChoices {
         this.notes = notes;
     }
 
-    /** The name of the list that has these choices. */
-    String list(Question question, List<Choice> choices) {
-        var named = new ArrayList<Choice>();
+    /** How a column of choices is headed there. */
+    static String header(String column) {
+        return THEIRS.contains(column) ? "c_" + column : column;
+    }
+
+    /** From now on the choices of the question are called as the form can call them. */
+    void name(Question question, List<Choice> choices) {
         var used = new HashSet<String>();
         for (var choice : choices) {
             var name = unlike(used, choice.name().replaceAll(UNFIT, "_"));
-            if (!name.equals(choice.name())) {
-                names.rename(question.name(), choice.name(), name);
-                notes.add(question.name(), "choice.name", choice.name(), name);
+            if (name.equals(choice.name())) continue;
+            names.rename(question.name(), choice.name(), name);
+            notes.add(question.name(), "choice.name", choice.name(), name);
+        }
+    }
+
+    /**
+     * The name of the list that has these choices, which have names.
+     *
+     * @param columns those that a filter looks at
+     */
+    String list(Question question, List<Choice> choices, Set<String> columns) {
+        var seen = names.seenFrom(question);
+        var named = new ArrayList<Choice>();
+        for (var choice : choices) {
+            var written = new Choice(seen.choice(question.name(), choice.name()), choice.label());
+            for (var column : columns) {
+                if (!column.equals(Choice.NAME)) {
+                    written = written.with(header(column), seen.said(column, choice.in(column)));
+                }
             }
-            named.add(new Choice(name, choice.label()));
+            named.add(written);
         }
         return lists.computeIfAbsent(named, _ -> unlike(taken, question.name()));
     }
@@ -51,6 +76,7 @@ final class XlsFormChoices {
             row.put("list_name", list);
             row.put("name", choice.name());
             row.putAll(texts.columns("label", choice.label()));
+            row.putAll(choice.columns());
             rows.add(row);
         }));
         return rows;

@@ -1,19 +1,25 @@
 package heard.questionnaires.exporting;
 
+import heard.questionnaires.Choice;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.expressions.CelExport;
 import heard.questionnaires.expressions.Dialect;
+import heard.questionnaires.expressions.FilterColumns;
+import heard.questionnaires.expressions.Foreign;
 import heard.questionnaires.expressions.NotTranslatable;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The expressions of an XLSForm. What cannot be said in XPath is left out and noted. */
 final class XlsFormExpressions {
     private static final Pattern WHOLE = Pattern.compile("whole\\(this\\)(?: && (.*))?", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\])*)'");
     private static final Pattern DATE = Pattern.compile("date\\('(\\d{4}-\\d\\d-\\d\\d)'\\)");
+    private static final int MOST_ALTERNATIVES = 30;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final FormNames names;
@@ -25,21 +31,71 @@ final class XlsFormExpressions {
     }
 
     String relevant(Question question) {
-        return question.relevant() == null ? "" : condition(question.name(), question.relevant(), question);
+        return question.relevant() == null
+                ? ""
+                : condition(question.name(), question.relevant(), names.seenFrom(question));
     }
 
     /** @param first the question at which the group begins */
     String relevant(Group group, Question first) {
-        return group.relevant() == null ? "" : condition(group.name(), group.relevant(), first);
+        return group.relevant() == null
+                ? ""
+                : condition(group.name(), group.relevant(), names.seenFrom(group, first));
     }
 
-    private String condition(String subject, String cel, Question from) {
+    private String condition(String subject, String cel, Foreign foreign) {
         try {
-            return CelExport.condition(Dialect.XPATH, cel, names.seenFrom(from));
+            return CelExport.condition(Dialect.XPATH, cel, foreign);
         } catch (NotTranslatable e) {
             notes.add(subject, "relevant", cel, e.part());
             return "";
         }
+    }
+
+    /** Which choices are offered; those of ours beside them always are. Empty where it is all, or cannot be said. */
+    String filter(Question question, List<Choice> ours) {
+        var cel = question.filter();
+        if (cel == null) return "";
+        try {
+            var said = CelExport.condition(Dialect.XPATH, cel, names.seenFrom(question));
+            var always = ours.stream().map(each -> "name = '" + each.name() + "' or ").collect(Collectors.joining());
+            return always.isEmpty() || !said.contains(" and ") ? always + said : always + "(" + said + ")";
+        } catch (NotTranslatable e) {
+            notes.add(question.name(), "filter", cel);
+            return "";
+        }
+    }
+
+    /** That anything is offered at all, without which it is not asked here. */
+    String offered(Question question) {
+        try {
+            return offered(question, question.offering());
+        } catch (NotTranslatable e) {
+            return "";
+        }
+    }
+
+    /** When a row is offered. */
+    String offered(Question question, Choice row) {
+        try {
+            return offered(question, List.of(row));
+        } catch (NotTranslatable e) {
+            notes.add(question.name(), "filter", question.filter() == null ? "" : question.filter());
+            return "";
+        }
+    }
+
+    private String offered(Question question, List<Choice> choices) {
+        var cel = question.filter();
+        if (cel == null) return "";
+        var columns = FilterColumns.of(cel);
+        var said = choices.stream().map(columns::of).distinct().toList();
+        if (said.size() > MOST_ALTERNATIVES) {
+            notes.add(question.name(), "filter.empty");
+            return "";
+        }
+        return CelExport.offered(Dialect.XPATH, cel, said, names.seenFrom(question))
+                .orElse("");
     }
 
     /** Whether a number has to be whole, which XLSForm has a type for. */

@@ -21,9 +21,9 @@ final class XlsFormNotes {
             }
             default -> {}
         }
-        if (question.type() == QuestionType.SCALE
-                && !(question.points().fromLabel().isEmpty()
-                        && question.points().toLabel().isEmpty())) notes.add(name, "scale");
+        var points = question.points();
+        var isMeant = !points.fromLabel().isEmpty() || !points.toLabel().isEmpty() || points.labelsBetween();
+        if (question.type() == QuestionType.SCALE && isMeant) notes.add(name, "scale");
         if (question.type().isNumber() && !question.limits().unit().isEmpty()) notes.add(name, "unit");
         var files = question.details().media().stream()
                 .flatMap(medium -> medium.files().values().stream())
@@ -32,8 +32,6 @@ final class XlsFormNotes {
         if (!files.isEmpty()) notes.add(name, "media.files", files);
         if (question.has(Trait.EQUALITY)) notes.add(name, "equality");
         if (question.has(Trait.ADDING)) notes.add(name, "adding");
-        var filter = question.filter();
-        if (filter != null) notes.add(name, "filter", filter);
         if (question.has(Trait.SHUFFLED) && question.type().hasRows()) notes.add(name, "shuffled");
         if (question.worded().isPresent() && question.type().hasChoices()) notes.add(name, "words");
         var declines = question.has(Trait.NOT_SURE) || question.has(Trait.RATHER_NOT_SAY);

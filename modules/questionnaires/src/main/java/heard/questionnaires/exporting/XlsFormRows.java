@@ -6,6 +6,7 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Trait;
+import heard.questionnaires.expressions.FilterColumns;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,16 +102,25 @@ final class XlsFormRows {
     }
 
     private Map<String, String> written(Question question) {
-        var row = row(type(question), question.name());
+        var offering =
+                switch (question.type()) {
+                    case RANKING -> question.choices();
+                    case ONE_OF, MANY_OF, YES_NO_NOT_SURE -> offered.withDeclined(question);
+                    default -> List.<Choice>of();
+                };
+        choices.name(question, offering);
+        var filter = question.type().hasChoices() ? expressions.filter(question, beside(question, offering)) : "";
+        var row = row(type(question, offering, filter), question.name());
         var unit = question.type().isNumber() ? question.limits().unit() : LocalizedText.NONE;
         if (!question.type().isSilent()) row.putAll(texts.columns("label", question.label()));
-        row.putAll(texts.columns("hint", texts.beneath(question.hint(), texts.beneath(unit, ends(question)))));
+        row.putAll(texts.columns("hint", texts.beneath(question.hint(), texts.beneath(unit, meanings(question)))));
         if (question.required()) row.put("required", "yes");
         for (var medium : question.details().media()) {
             row.putAll(texts.columns(
                     "media::" + medium.kind().name().toLowerCase(Locale.ROOT), new LocalizedText(medium.files())));
         }
-        put(row, "relevant", expressions.relevant(question));
+        put(row, "relevant", both(expressions.relevant(question), filter.isEmpty() ? "" : expressions.offered(question)));
+        put(row, "choice_filter", filter);
         put(row, "appearance", appearance(question));
         if (question.type() == QuestionType.SCALE) row.put("parameters", range(question));
         else if (question.type().hasChoices() && question.has(Trait.SHUFFLED)) row.put("parameters", "randomize=true");
@@ -131,13 +142,31 @@ final class XlsFormRows {
         if (!own.isEmpty()) row.putAll(texts.columns("constraint_message", question.constraintMessage()));
     }
 
-    private String type(Question question) {
+    /** The choices that are Heard's own. */
+    private static List<Choice> beside(Question question, List<Choice> offering) {
+        return offering.stream()
+                .filter(choice -> question.choice(choice.name()).isEmpty())
+                .toList();
+    }
+
+    private static String both(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) return one + other;
+        return Stream.of(one, other)
+                .map(each -> each.contains(" or ") ? "(" + each + ")" : each)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String type(Question question, List<Choice> offering, String filter) {
+        var cel = question.filter();
+        var columns = cel == null || filter.isEmpty()
+                ? Set.<String>of()
+                : FilterColumns.of(cel).named();
         return switch (question.type()) {
             case INFORMATION -> "note";
             case SHORT_TEXT, LONG_TEXT -> "text";
-            case ONE_OF, YES_NO_NOT_SURE -> "select_one " + list(question);
-            case MANY_OF -> "select_multiple " + list(question);
-            case RANKING -> "rank " + choices.list(question, question.choices());
+            case ONE_OF, YES_NO_NOT_SURE -> "select_one " + choices.list(question, offering, columns);
+            case MANY_OF -> "select_multiple " + choices.list(question, offering, columns);
+            case RANKING -> "rank " + choices.list(question, offering, columns);
             case NUMBER -> XlsFormExpressions.isWhole(question) ? "integer" : "decimal";
             case DECIMAL -> "decimal";
             case YEAR -> "integer";
@@ -153,10 +182,6 @@ final class XlsFormRows {
         };
     }
 
-    private String list(Question question) {
-        return choices.list(question, offered.withDeclined(question));
-    }
-
     private static String appearance(Question question) {
         return switch (question.type()) {
             case LONG_TEXT -> "multiline";
@@ -170,20 +195,23 @@ final class XlsFormRows {
         return "start=%d end=%d step=1".formatted(scale.from(), scale.to());
     }
 
-    /** What the ends of a scale mean, which a range has no words for. */
-    private LocalizedText ends(Question question) {
-        if (question.type() != QuestionType.SCALE) return LocalizedText.NONE;
+    /** What the points of a scale mean, which a range has no words for. */
+    private LocalizedText meanings(Question question) {
+        var all = LocalizedText.NONE;
+        if (question.type() != QuestionType.SCALE) return all;
         var scale = question.points();
-        return texts.beneath(
-                scale.fromLabel().map(text -> scale.from() + ": " + text),
-                scale.toLabel().map(text -> scale.to() + ": " + text));
+        for (int point = scale.from(); point <= scale.to(); point++) {
+            int number = point;
+            all = texts.beneath(all, scale.label(point).map(text -> number + ": " + text));
+        }
+        return all;
     }
 
     /** A group with a question for each row. */
     private void grid(Question question) {
         var row = row("begin_group", question.name());
         row.putAll(texts.columns("label", texts.beneath(question.label(), question.hint())));
-        put(row, "relevant", expressions.relevant(question));
+        put(row, "relevant", both(expressions.relevant(question), expressions.offered(question)));
         row.put("appearance", "field-list");
         rows.add(row);
         if (question.constraint() != null) notes.add(question.name(), "constraint", question.constraint(), "this");
@@ -193,7 +221,9 @@ final class XlsFormRows {
             var asked = question.asRow(each);
             var offering =
                     question.type() == QuestionType.STATEMENTS ? question.withChoices(offered.of(question)) : question;
-            rows.add(written(asked.withName(name).withChoices(offering.choices())));
+            var written = written(asked.withName(name).withChoices(offering.choices()));
+            put(written, "relevant", expressions.offered(question, each));
+            rows.add(written);
         }
         rows.add(row("end_group", question.name()));
     }

@@ -6,9 +6,11 @@ import heard.questionnaires.Quota;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -44,6 +46,21 @@ public final class XlsFormWriting {
         @Override
         public String self(Question question) {
             return ".";
+        }
+
+        @Override
+        public Optional<String> column(String name) {
+            return Optional.of(XlsFormChoices.header(name));
+        }
+
+        @Override
+        public Optional<String> entry(int levels) {
+            return Optional.of("position(" + String.join("/", Collections.nCopies(levels, "..")) + ")");
+        }
+
+        @Override
+        public String inEntries(String name) {
+            return "${" + name + "}";
         }
 
         @Override

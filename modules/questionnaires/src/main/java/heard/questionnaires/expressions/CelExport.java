@@ -1,5 +1,6 @@
 package heard.questionnaires.expressions;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,22 @@ public final class CelExport {
     public static String condition(Dialect dialect, String cel, Foreign foreign) {
         var export = new CelExport(dialect, foreign);
         return export.said(export.verdict(CelReading.read(cel)).holds());
+    }
+
+    /**
+     * When at least one of several choices is offered by a filter; undecided, one is not.
+     *
+     * @param choices what each of them says in the columns that the filter looks at
+     * @return empty where one is offered always
+     */
+    public static Optional<String> offered(
+            Dialect dialect, String cel, Collection<Map<String, String>> choices, Foreign foreign) {
+        var export = new CelExport(dialect, foreign);
+        var filter = CelReading.read(cel);
+        var some = Formula.any(choices.stream()
+                .map(said -> export.verdict(FilterColumns.with(filter, said)).holds())
+                .toList());
+        return some.equals(Formula.always()) ? Optional.empty() : Optional.of(export.said(some));
     }
 
     /** What is demanded of an answer: undecided, it is taken. */
@@ -143,6 +160,9 @@ public final class CelExport {
                 Verdict.exactly(Formula.any(DECLINED.stream()
                         .map(word -> is(declined(question), foreign.choice(question, word)))
                         .toList()));
+            case Expression.Call(var name, var ignored)
+            when name.equals(EntriesReading.ONE) ->
+                Verdict.exactly(values.of(expression).given());
             default -> throw new NotTranslatable("has()");
         };
     }
@@ -152,6 +172,11 @@ public final class CelExport {
     }
 
     private Formula given(String name) {
+        var repeat = foreign.entries(name);
+        if (repeat.isPresent()) {
+            if (!repeat.get().isAlwaysAsked()) throw new NotTranslatable(name);
+            return Formula.always();
+        }
         var rows = foreign.rows(name);
         if (!rows.isEmpty())
             return Formula.any(rows.stream().map(row -> given(name + "." + row)).toList());
@@ -167,6 +192,10 @@ public final class CelExport {
                     .reduce(Verdict::or)
                     .orElse(Verdict.of(false));
         }
+        if (list instanceof Expression.Call(var name, var words) && name.equals("split")) {
+            return amongWords(element, words.getFirst());
+        }
+        if (element instanceof Expression.Column(var name)) return columnChosen(name, values.of(list), values.of(element));
         if (!(element instanceof Expression.Text(var choice))) throw new NotTranslatable("in");
         if (list instanceof Expression.Reference(var grid) && foreign.rows(grid).contains(choice)) {
             var row = given(grid + "." + choice);
@@ -174,11 +203,41 @@ public final class CelExport {
         }
         var said = values.of(list);
         if (said.kind() != Kind.LIST) throw new NotTranslatable(said.text());
-        var chosen = tongue.chosen(said, named(element, list) instanceof Expression.Text(var own) ? own : choice);
-        return beside(chosen, chosen.opposite(), said);
+        return choice.isEmpty()
+                ? new Verdict(Formula.never(), said.given(), false)
+                : chosen(said, values.of(named(element, list)));
+    }
+
+    /** Where a choice says nothing, that is none of those that were taken; XPath finds an empty text in an empty list. */
+    private Verdict columnChosen(String name, Said list, Said column) {
+        var chosen = chosen(list, column);
+        if (foreign.column(name).filter(Foreign.Column::isSaidByAll).isPresent()) return chosen;
+        var isSaid = tongue.given(column.text());
+        return new Verdict(
+                Formula.all(isSaid, chosen.holds()),
+                Formula.any(Formula.all(isSaid.opposite(), list.given()), chosen.fails()),
+                false);
+    }
+
+    private Verdict chosen(Said list, Said choice) {
+        var chosen = tongue.chosen(list, choice.text());
+        return beside(chosen, chosen.opposite(), list, choice);
+    }
+
+    /** Of a column that holds several words, with blanks between them. */
+    private Verdict amongWords(Expression element, Expression words) {
+        if (!(words instanceof Expression.Text(var text)))
+            return chosen(values.of(words), values.of(named(element, words)));
+        var several =
+                Stream.of(text.split(" ")).<Expression>map(Expression.Text::new).toList();
+        return in(element, new Expression.Several(several));
     }
 
     private Verdict compared(String operator, Expression left, Expression right) {
+        if (left instanceof Expression.Text(var one) && right instanceof Expression.Text(var other)) {
+            if (operator.equals("=")) return Verdict.of(one.equals(other));
+            if (operator.equals("!=")) return Verdict.of(!one.equals(other));
+        }
         if (isTruth(left) && isTruth(right)) return same(operator, verdict(left), verdict(right));
         if (right instanceof Expression.Call call && call.function().equals("declined"))
             return compared(operator, right, left);
@@ -187,7 +246,14 @@ public final class CelExport {
                 && arguments.getFirst() instanceof Expression.Reference(var question)) {
             return declined(operator, question, right);
         }
-        return compared(operator, values.of(named(left, right)), values.of(named(right, left)));
+        var isSaid = isSaid(left) || isSaid(right);
+        return compared(operator, values.of(named(left, right)), values.of(named(right, left)), isSaid);
+    }
+
+    /** What every choice says is equal to no answer that was not given. */
+    private boolean isSaid(Expression expression) {
+        return expression instanceof Expression.Column(var name)
+                && foreign.column(name).filter(Foreign.Column::isSaidByAll).isPresent();
     }
 
     /** A text that is compared with an answer is the name of one of its choices. */
@@ -196,6 +262,7 @@ public final class CelExport {
         return switch (beside) {
             case Expression.Reference(var question) -> new Expression.Text(foreign.choice(question, choice));
             case Expression.Self _ -> new Expression.Text(foreign.choice(null, choice));
+            case Expression.Column(var column) -> new Expression.Text(foreign.said(column, choice));
             default -> value;
         };
     }
@@ -220,14 +287,14 @@ public final class CelExport {
         return operator.equals("=") ? same : same.not();
     }
 
-    private Verdict compared(String operator, Said left, Said right) {
+    private Verdict compared(String operator, Said left, Said right, boolean isSaid) {
         var isOrdered = !operator.equals("=") && !operator.equals("!=");
         if (!fit(left.kind(), right.kind()) || isOrdered && !hasOrder(left.kind())) {
             throw new NotTranslatable(left.text() + " " + operator + " " + right.text());
         }
         return new Verdict(
-                comparison(operator, left, right),
-                comparison(INVERSE.getOrDefault(operator, operator), left, right),
+                comparison(operator, left, right, isSaid),
+                comparison(INVERSE.getOrDefault(operator, operator), left, right, isSaid),
                 left.isAlwaysThere() && right.isAlwaysThere());
     }
 
@@ -239,10 +306,10 @@ public final class CelExport {
         return kind.isNumber() || kind == Kind.DATE;
     }
 
-    private Formula comparison(String operator, Said left, Said right) {
+    private Formula comparison(String operator, Said left, Said right, boolean isSaid) {
         var text = left.operand() + " " + operator + " " + right.operand();
         var given = Formula.all(left.given(), right.given());
-        return tongue.isFalseWithout(operator, left, right)
+        return operator.equals("=") && isSaid || tongue.isFalseWithout(operator, left, right)
                 ? atom(text, given)
                 : Formula.all(given, atom(text, Formula.always()));
     }

@@ -46,6 +46,8 @@ final class CelReading {
     }
 
     private static Expression read(CelExpr expression) {
+        var entries = EntriesReading.read(expression);
+        if (entries.isPresent()) return entries.get();
         return switch (expression.getKind()) {
             case CONSTANT -> constant(expression.constant());
             case IDENT -> named(expression.ident().name());
@@ -72,7 +74,7 @@ final class CelReading {
     private static Expression named(String name) {
         return switch (name) {
             case "this" -> new Expression.Self();
-            case "today" -> new Expression.Call("today", List.of());
+            case "today", "entry" -> new Expression.Call(name, List.of());
             default -> throw new NotTranslatable(name);
         };
     }
@@ -80,6 +82,7 @@ final class CelReading {
     private static Expression select(CelExpr.CelSelect select) {
         var operand = select.operand();
         if (isNamed(operand, "answers")) return new Expression.Reference(select.field());
+        if (isNamed(operand, "choice")) return new Expression.Column(select.field());
         if (isNamed(operand, "declined")) {
             return new Expression.Call("declined", List.of(new Expression.Reference(select.field())));
         }

@@ -91,7 +91,7 @@ public final class CelWriting {
             case Expression.Binary(var operator, var left, var right)
             when COMPARISONS.contains(operator) -> comparisons.compare(operator, term(left), term(right), plain);
             case Expression.Call(var name, var arguments)
-            when truths.has(function(name)) -> truths.truth(function(name), name, arguments, plain);
+            when !isEntryNumber(name, arguments) && truths.has(function(name)) -> truths.truth(function(name), name, arguments, plain);
             default -> comparisons.asTruth(term(expression), plain);
         };
     }
@@ -101,7 +101,8 @@ public final class CelWriting {
             case Expression.Truth ignored -> true;
             case Expression.Binary(var operator, var left, var right) ->
                 operator.equals("and") || operator.equals("or") || COMPARISONS.contains(operator);
-            case Expression.Call(var name, var arguments) -> truths.has(function(name));
+            case Expression.Call(var name, var arguments) ->
+                !isEntryNumber(name, arguments) && truths.has(function(name));
             default -> false;
         };
     }
@@ -125,6 +126,7 @@ public final class CelWriting {
     }
 
     private Term called(String name, List<Expression> arguments) {
+        if (isEntryNumber(name, arguments)) return Term.of("entry", Kind.WHOLE);
         var function = function(name);
         if (truths.has(function))
             return Term.of("(" + truths.truth(function, name, arguments, false) + ")", Kind.TRUTH);
@@ -133,6 +135,14 @@ public final class CelWriting {
                 .or(() -> numbers.term(function, name, arguments))
                 .or(() -> dates.term(function, name, arguments))
                 .orElseThrow(() -> new NotTranslatable(name + "()"));
+    }
+
+    /** {@code position(..)} of XPath. */
+    private boolean isEntryNumber(String name, List<Expression> arguments) {
+        return dialect == Dialect.XPATH
+                && name.equals("position")
+                && arguments.getFirst() instanceof Expression.Number(var levels)
+                && scope.isEntry(levels.intValue());
     }
 
     Function function(String name) {

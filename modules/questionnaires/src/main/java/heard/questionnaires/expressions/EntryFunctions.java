@@ -1,5 +1,6 @@
 package heard.questionnaires.expressions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -112,13 +113,30 @@ final class EntryFunctions {
     private Term inEntry(String name, List<Expression> arguments) {
         if (arguments.size() != 3) throw new NotTranslatable(name + "()");
         var entries = entries(arguments.getFirst()).orElseThrow(() -> new NotTranslatable(name + "()"));
-        var number = writing.term(arguments.get(2)).cel();
-        if (!number.matches("[1-9]\\d{0,3}") || entries.question().isEmpty()) throw new NotTranslatable(name + "()");
-        var entry = entries.list() + "[" + (Integer.parseInt(number) - 1) + "]";
-        return Term.of(entry + "." + entries.question(), entries.kind())
+        var number = writing.term(arguments.get(2));
+        if (entries.question().isEmpty() || !number.kind().isNumber()) throw new NotTranslatable(name + "()");
+        if (Conversions.isConstant(number)) return at(entries, constant(name, number.cel()));
+        var which = number.kind() == Kind.WHOLE ? number.cel() : "int(" + number.cel() + ")";
+        var entry = at(entries, which + " - 1", which);
+        var defined = new ArrayList<>(number.defined());
+        defined.add(which + " >= 1");
+        defined.addAll(entry.defined());
+        return entry.withDefined(defined);
+    }
+
+    private static int constant(String name, String number) {
+        if (!number.matches("[1-9]\\d{0,3}")) throw new NotTranslatable(name + "()");
+        return Integer.parseInt(number);
+    }
+
+    private static Term at(Entries entries, int number) {
+        return at(entries, String.valueOf(number - 1), String.valueOf(number));
+    }
+
+    private static Term at(Entries entries, String index, String number) {
+        var answer = entries.list() + "[" + index + "]." + entries.question();
+        return Term.of(answer, entries.kind())
                 .withDefined(List.of(
-                        entries.given(),
-                        "size(" + entries.list() + ") >= " + number,
-                        "has(" + entry + "." + entries.question() + ")"));
+                        entries.given(), "size(" + entries.list() + ") >= " + number, "has(" + answer + ")"));
     }
 }

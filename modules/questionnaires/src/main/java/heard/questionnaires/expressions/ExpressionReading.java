@@ -140,7 +140,20 @@ final class ExpressionReading {
         throw new NotTranslatable(name);
     }
 
+    /** {@code position(..)}: of the group that many levels up among those that are called like it. */
+    private Expression position() {
+        int levels = 0;
+        do {
+            take();
+            expect("..");
+            levels++;
+        } while (next().is("/"));
+        expect(")");
+        return new Expression.Call("position", List.of(new Expression.Number(BigDecimal.valueOf(levels))));
+    }
+
     private Expression called(String name) {
+        if (grammar == Grammar.XPATH && name.equals("position")) return position();
         var arguments = list("(", ")");
         if (next().is("/") || next().is("[")) throw new NotTranslatable(name + "(…)" + next().text());
         if (arguments.isEmpty() && (name.equals("true") || name.equals("false"))) {

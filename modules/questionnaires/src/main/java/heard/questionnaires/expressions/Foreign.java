@@ -28,4 +28,44 @@ public interface Foreign {
 
     /** The answer that a constraint is about. */
     Optional<Named> self();
+
+    /**
+     * What the choice that a filter is about says in a column.
+     *
+     * @param reference as the filter names it
+     * @param isSaidByAll whether no choice leaves it empty
+     */
+    record Column(String reference, boolean isSaidByAll) {}
+
+    /** A column of the choices of a filter's question, {@code name} among them; empty when the form has none such. */
+    default Optional<Column> column(String name) {
+        return Optional.empty();
+    }
+
+    /** What the form writes in a column where we say that. */
+    default String said(String column, String value) {
+        return value;
+    }
+
+    /**
+     * The entries of a group that repeats.
+     *
+     * @param isAlwaysAsked whether the group is asked whatever was answered before
+     */
+    record Repeat(String reference, boolean isAlwaysAsked) {}
+
+    /** Those of a group of that name, seen from outside of it; empty when there is no such group before. */
+    default Optional<Repeat> entries(String group) {
+        return Optional.empty();
+    }
+
+    /** What the number of an entry is, where the expression stands in one; empty when the form has no word for it. */
+    default Optional<String> entry() {
+        return Optional.empty();
+    }
+
+    /** The answers to one of its questions in all of them. */
+    default Optional<Named> inEntries(String group, String question) {
+        return Optional.empty();
+    }
 }

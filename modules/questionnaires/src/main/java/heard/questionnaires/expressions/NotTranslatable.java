@@ -4,7 +4,7 @@ package heard.questionnaires.expressions;
 public class NotTranslatable extends RuntimeException {
     private final String part;
 
-    NotTranslatable(String part) {
+    public NotTranslatable(String part) {
         super("not translatable: " + part);
         this.part = part;
     }

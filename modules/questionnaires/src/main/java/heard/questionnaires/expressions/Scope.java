@@ -17,6 +17,11 @@ public interface Scope {
         return Optional.empty();
     }
 
+    /** Whether the group so many levels up repeats, so that its entries are counted where the expression stands. */
+    default boolean isEntry(int levels) {
+        return false;
+    }
+
     /** The answer that the expression belongs to; empty where there is none, as in a condition. */
     Optional<Variable> self();
 }

@@ -44,9 +44,10 @@ final class SurveyTongue implements Tongue {
 
     @Override
     public Formula chosen(Said list, String choice) {
-        var said = list.text() + " contains " + quoted(choice);
+        if (list.kind() != Kind.LIST) throw new NotTranslatable(list.text());
+        var said = list.text() + " contains " + choice;
         var implied = list.given() instanceof Formula.Atom atom ? Set.of(atom.text()) : Set.<String>of();
-        return new Formula.Atom(said, list.text() + " notcontains " + quoted(choice), implied);
+        return new Formula.Atom(said, list.text() + " notcontains " + choice, implied);
     }
 
     @Override
@@ -66,6 +67,29 @@ final class SurveyTongue implements Tongue {
                 conditional(given, answer.text(), otherwise.text()),
                 answer.kind() == otherwise.kind() ? answer.kind() : Kind.DECIMAL,
                 Formula.any(answer.given(), otherwise.given()));
+    }
+
+    /** How many entries there are it does not count, but how many have an answer. */
+    @Override
+    public Optional<String> overEntries(String what, String group, String question) {
+        var function =
+                switch (what) {
+                    case "given" -> "countInArray";
+                    case "sum", "min", "max" -> what + "InArray";
+                    default -> "";
+                };
+        if (function.isEmpty()) return Optional.empty();
+        return Optional.of("%s(%s, %s)".formatted(function, group, quoted(question)));
+    }
+
+    @Override
+    public Optional<String> joinedEntries(String group, String question, String between) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> oneEntry(String group, String question, int number) {
+        return Optional.empty();
     }
 
     @Override

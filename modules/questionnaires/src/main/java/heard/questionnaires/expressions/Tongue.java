@@ -19,7 +19,11 @@ interface Tongue {
     /** Whether a comparison does not hold by itself where one side has no value. */
     boolean isFalseWithout(String operator, Said left, Said right);
 
-    /** Whether a choice is among those of a list. */
+    /**
+     * Whether a choice is among those of a list.
+     *
+     * @param choice as the language says it: quoted, or what stands for it
+     */
     Formula chosen(Said list, String choice);
 
     String conditional(String condition, String yes, String no);
@@ -35,6 +39,19 @@ interface Tongue {
 
     /** An answer, or something in its place when there is none. */
     Said orElse(Said answer, Said otherwise);
+
+    /**
+     * What is worked out over the entries of a group; empty where the language cannot.
+     *
+     * @param what {@code count} of the entries; {@code given}, {@code sum}, {@code min} or {@code max} of the answers to a question
+     */
+    Optional<String> overEntries(String what, String group, String question);
+
+    /** The answers of all entries in one text. */
+    Optional<String> joinedEntries(String group, String question, String between);
+
+    /** The answer in one entry, counted from 1. */
+    Optional<String> oneEntry(String group, String question, int number);
 
     /** The days from a date to another. */
     Said daysBetween(Said from, Said to);

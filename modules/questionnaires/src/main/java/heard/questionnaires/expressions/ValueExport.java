@@ -12,11 +12,13 @@ final class ValueExport {
     private final Tongue tongue;
     private final Foreign foreign;
     private final CelExport truths;
+    private final EntryExport entries;
 
     ValueExport(Tongue tongue, Foreign foreign, CelExport truths) {
         this.tongue = tongue;
         this.foreign = foreign;
         this.truths = truths;
+        this.entries = new EntryExport(tongue, foreign);
     }
 
     Said of(Expression expression) {
@@ -32,7 +34,11 @@ final class ValueExport {
             case Expression.Several(var several) -> list(several);
             case Expression.Binary(var operator, var left, var right) -> arithmetic(operator, left, right);
             case Expression.Call(var name, var arguments) -> called(name, arguments);
-            case Expression.Truth _, Expression.Column _ -> throw new NotTranslatable(expression.toString());
+            case Expression.Column(var name) ->
+                foreign.column(name)
+                        .map(column -> Said.always(column.reference(), Kind.TEXT))
+                        .orElseThrow(() -> new NotTranslatable(name));
+            case Expression.Truth _ -> throw new NotTranslatable(expression.toString());
         };
     }
 
@@ -104,9 +110,15 @@ final class ValueExport {
     }
 
     private Said called(String name, List<Expression> arguments) {
+        var inEntries = entries.of(name, arguments, false);
+        if (inEntries.isPresent()) return inEntries.get();
         var days = days(new Expression.Call(name, arguments));
         if (days.isPresent()) return tongue.value("days", List.of(days.get())).orElseThrow(ValueExport::dates);
         return switch (name) {
+            case "entry" ->
+                foreign.entry()
+                        .map(number -> Said.always(number, Kind.WHOLE))
+                        .orElseThrow(() -> new NotTranslatable("entry"));
             case "if" -> conditional(arguments.get(0), arguments.get(1), arguments.get(2));
             case "join" -> join(arguments);
             case "math.greatest", "math.least" -> most(name, arguments);
@@ -137,6 +149,8 @@ final class ValueExport {
     }
 
     private Said conditional(Expression condition, Expression yes, Expression no) {
+        var inEntries = entries.orNothing(condition, yes, no);
+        if (inEntries.isPresent()) return inEntries.get();
         if (condition instanceof Expression.Call(var name, var arguments)
                 && name.equals("has")
                 && arguments.getFirst().equals(yes)) {

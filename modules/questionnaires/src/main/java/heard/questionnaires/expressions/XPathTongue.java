@@ -63,7 +63,7 @@ final class XPathTongue implements Tongue {
 
     @Override
     public Formula chosen(Said list, String choice) {
-        var selected = "selected(" + list.text() + ", " + quoted(choice) + ")";
+        var selected = "selected(" + list.text() + ", " + choice + ")";
         return new Formula.Atom(
                 selected, not(selected), list.given() instanceof Formula.Atom atom ? Set.of(atom.text()) : Set.of());
     }
@@ -85,6 +85,27 @@ final class XPathTongue implements Tongue {
                 "coalesce(" + answer.text() + ", " + otherwise.text() + ")",
                 answer.kind() == otherwise.kind() ? answer.kind() : Kind.DECIMAL,
                 Formula.any(answer.given(), otherwise.given()));
+    }
+
+    @Override
+    public Optional<String> overEntries(String what, String group, String question) {
+        return Optional.ofNullable(
+                switch (what) {
+                    case "count" -> "count(" + group + ")";
+                    case "given" -> "count-non-empty(" + question + ")";
+                    case "sum", "min", "max" -> what + "(" + question + ")";
+                    default -> null;
+                });
+    }
+
+    @Override
+    public Optional<String> joinedEntries(String group, String question, String between) {
+        return Optional.of("join(" + quoted(between) + ", " + question + ")");
+    }
+
+    @Override
+    public Optional<String> oneEntry(String group, String question, int number) {
+        return Optional.of("indexed-repeat(%s, %s, %d)".formatted(question, group, number));
     }
 
     @Override

@@ -135,6 +135,20 @@ public final class FormBuilding {
         repeat().ifPresent(group -> entries.putIfAbsent(reference, new Entries(group.name(), "", Kind.LIST)));
     }
 
+    /** How many levels up the group that repeats is; 0 where there is none, or more than one. */
+    public int levels() {
+        int levels = 0;
+        int found = 0;
+        for (var each : open) {
+            levels++;
+            var group = each.group().group();
+            if (group == null || group.kind() != Group.Kind.REPEAT) continue;
+            if (found > 0) return 0;
+            found = levels;
+        }
+        return found;
+    }
+
     /** The outermost group that repeats and is not over. */
     private Optional<Group> repeat() {
         return open.reversed().stream()
@@ -175,6 +189,11 @@ public final class FormBuilding {
             public Optional<Variable> find(String reference) {
                 var name = pending.references().apply(reference);
                 return name.equals(SELF) ? self() : Optional.ofNullable(variables.get(name));
+            }
+
+            @Override
+            public boolean isEntry(int levels) {
+                return levels > 0 && levels == pending.levels();
             }
 
             @Override

@@ -68,6 +68,8 @@ final class SurveyTypes {
             "choicesFromQuestion",
             "choicesFromQuestionMode",
             "rowsVisibleIf",
+            "hideIfChoicesEmpty",
+            "hideIfRowsEmpty",
             "choicesEnableIf",
             "setValueIf",
             "resetValueIf",

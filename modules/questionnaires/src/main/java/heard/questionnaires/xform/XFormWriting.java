@@ -71,6 +71,8 @@ public final class XFormWriting {
                     items.append("<%1$s>%2$s</%1$s>".formatted(column, escaped(text)));
                 }
             });
+            if (row.get("label").isEmpty())
+                items.append("<label>").append(escaped(plainLabel(row))).append("</label>");
             items.append("</item>");
         }
         var written = new StringBuilder();
@@ -214,16 +216,20 @@ public final class XFormWriting {
     }
 
     private String label(SheetRow row) {
-        var label = row.cells().entrySet().stream()
+        var text = REFERENCE
+                .matcher(escaped(plainLabel(row)))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<output value=\"" + paths.getOrDefault(found.group(1), found.group(1)) + "\"/>"));
+        return "<label>" + text + "</label>";
+    }
+
+    /** In the first language that has one. */
+    private static String plainLabel(SheetRow row) {
+        return row.cells().entrySet().stream()
                 .filter(each -> each.getKey().equals("label") || each.getKey().startsWith("label::"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(row.get("name"));
-        var text = REFERENCE
-                .matcher(escaped(label))
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "<output value=\"" + paths.getOrDefault(found.group(1), found.group(1)) + "\"/>"));
-        return "<label>" + text + "</label>";
     }
 
     private static String escaped(String text) {

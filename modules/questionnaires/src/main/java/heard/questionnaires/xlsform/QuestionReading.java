@@ -129,6 +129,7 @@ final class QuestionReading {
 
     private Pending pending(SheetRow row, Role role, String original) {
         return Pending.of(role, original, building.report().condition(row.place(), original))
+                .withLevels(building.levels())
                 .withReferences(reference -> references.apply(reference, row));
     }
 

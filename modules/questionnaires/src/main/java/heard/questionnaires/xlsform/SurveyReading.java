@@ -9,15 +9,24 @@ import heard.questionnaires.importing.ReadGroup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Reads the sheet {@code survey}: questions, and the groups around them. */
 final class SurveyReading {
+    private static final Pattern CONSTANT =
+            Pattern.compile("(?:(?:int|number|round)\\(\\s*)?['\"]?(\\d{1,4})(?:\\.0*)?['\"]?(?:\\s*\\))?");
+    private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([^}]+?)\\s*}|/(?:[\\w.-]+/)*([\\w.-]+)");
+
     private final FormBuilding building;
     private final QuestionReading questions;
     private final BiFunction<String, SheetRow, String> references;
     private final Deque<SheetRow> groups = new ArrayDeque<>();
+    private final Map<String, String> calculations = new HashMap<>();
 
     SurveyReading(FormBuilding building, ChoiceLists lists, BiFunction<String, SheetRow, String> references) {
         this.building = building;
@@ -26,6 +35,11 @@ final class SurveyReading {
     }
 
     void read(List<SheetRow> rows) {
+        for (var row : rows) {
+            if (FormType.of(row.get("type")).word().equals("calculate")) {
+                calculations.put(row.get("name"), row.get("calculation", "calculate"));
+            }
+        }
         rows.forEach(this::read);
         for (var group : groups) {
             building.report().other(group.place(), subject(group)).error("group.open", group.get("name"));
@@ -59,6 +73,7 @@ final class SurveyReading {
         if (!relevant.isEmpty()) {
             var condition = building.report().condition(row.place(), relevant);
             pending.add(Pending.of(Pending.Role.RELEVANT, relevant, condition)
+                    .withLevels(building.levels())
                     .withReferences(reference -> references.apply(reference, row)));
         }
         building.begin(ReadGroup.of(counted(row, group, entry), entry, pending));
@@ -68,14 +83,29 @@ final class SurveyReading {
     private Group counted(SheetRow row, Group group, Entry entry) {
         var count = row.get("repeat_count", "jr:count");
         if (group.kind() != Group.Kind.REPEAT || count.isEmpty()) return group;
-        if (count.matches("\\d{1,4}")) {
-            var number = Long.parseLong(count);
+        var constant = constant(count).or(() -> constant(workedOut(count)));
+        if (constant.isPresent()) {
+            long number = constant.get();
             if (number > Group.MOST_ENTRIES) entry.changed("repeat.most", number, Group.MOST_ENTRIES);
             var most = Math.min(number, Group.MOST_ENTRIES);
             return group.withLimits(Limits.between(most, most));
         }
         building.report().condition(row.place(), count).leftOut("repeat.count", count);
         return group;
+    }
+
+    /** A number, in whatever it is wrapped. */
+    private static Optional<Long> constant(String count) {
+        var number = CONSTANT.matcher(count.strip());
+        return number.matches() ? Optional.of(Long.parseLong(number.group(1))) : Optional.empty();
+    }
+
+    /** What the row works out that is named; converters put a row between where a count is more than a name. */
+    private String workedOut(String count) {
+        var name = NAME.matcher(count.strip());
+        if (!name.matches()) return "";
+        var called = name.group(1) == null ? name.group(2) : name.group(1);
+        return calculations.getOrDefault(called, "");
     }
 
     private void end(SheetRow row, FormType type) {

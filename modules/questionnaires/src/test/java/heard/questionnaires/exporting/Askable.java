@@ -71,22 +71,22 @@ public final class Askable {
     private Question typed(Question question) {
         return switch (question.type()) {
             case ONE_OF ->
-                question.withChoices(choices())
+                filtered(question.withChoices(choices())
                         .with(Trait.NOT_SURE, random.nextBoolean())
-                        .with(Trait.SHUFFLED, random.nextBoolean());
+                        .with(Trait.SHUFFLED, random.nextBoolean()));
             case MANY_OF ->
-                question.withChoices(choices())
+                filtered(question.withChoices(choices())
                         .withConstraint(
                                 random.nextBoolean() ? null : "size(this) <= 2 && !('b' in this && 'c' in this)",
-                                text("Two at the most"));
-            case RANKING -> question.withChoices(choices());
+                                text("Two at the most")));
+            case RANKING -> filtered(question.withChoices(choices()));
             case SCALE -> question.withScale(new Scale(0, 4, LocalizedText.NONE, LocalizedText.NONE));
             case GRID, STATEMENTS ->
-                question.withChoices(
+                filtered(question.withChoices(
                                 question.type() == QuestionType.GRID && random.nextBoolean() ? choices() : List.of())
                         .withScale(question.type() == QuestionType.GRID ? Scale.ONE_TO_FIVE : null)
                         .withDetails(Details.NONE.withRows(
-                                List.of(new Choice("r1", text("First row")), new Choice("r2", text("Second row")))));
+                                List.of(new Choice("r1", text("First row")), new Choice("r2", text("Second row"))))));
             case NUMBER ->
                 question.withConstraint(
                         random.nextBoolean() ? "whole(this)" : "whole(this) && (this > -3 || this == -5.0)",
@@ -97,6 +97,44 @@ public final class Askable {
             case HIDDEN -> question.withDetails(Details.NONE.withValue("'web'"));
             default -> question;
         };
+    }
+
+    /** Half of them offer only some of what there is to choose from. */
+    private Question filtered(Question question) {
+        var before = questions.stream()
+                .filter(each -> each.type() == QuestionType.ONE_OF || each.type() == QuestionType.MANY_OF)
+                .toList();
+        if (before.isEmpty() || random.nextBoolean()) return question;
+        var from = before.get(random.nextInt(before.size()));
+        var filter = filter(from, "answers." + from.name());
+        var offering = filter.contains("choice.like") ? liking(question.offering()) : question.offering();
+        var offered = question.offering(offering);
+        return offered.withDetails(offered.details().withFilter(filter));
+    }
+
+    private String filter(Question from, String answer) {
+        var filters = from.type() == QuestionType.ONE_OF
+                ? List.of(
+                        "choice.like == " + answer,
+                        "choice.name != " + answer,
+                        answer + " in choice.like.split(' ')",
+                        "!has(" + answer + ") || choice.like == " + answer,
+                        "choice.name in ['a', 'r1'] || choice.like == " + answer)
+                : List.of(
+                        "choice.name in " + answer,
+                        "!(choice.name in " + answer + ")",
+                        "choice.like in " + answer + " && choice.name != 'b'",
+                        "has(" + answer + ") ? choice.name in " + answer + " : choice.like == 'a'");
+        return filters.get(random.nextInt(filters.size()));
+    }
+
+    /** With a column that says which choice of other questions each is like; the last is like none. */
+    private static List<Choice> liking(List<Choice> choices) {
+        var liking = new ArrayList<Choice>();
+        for (int at = 0; at < choices.size(); at++) {
+            liking.add(choices.get(at).with("like", at == 2 ? "" : List.of("a", "b").get(at)));
+        }
+        return liking;
     }
 
     private static List<Choice> choices() {
@@ -217,6 +255,14 @@ public final class Askable {
         var some = new ArrayList<String>();
         for (var choice : List.of("a", "b", "c")) if (random.nextBoolean()) some.add(choice);
         return new Answer.Many(some.isEmpty() ? List.of("b") : some);
+    }
+
+    /** What is chosen from, without what filters look at. */
+    static Question withoutFilter(Question question) {
+        var plain = question.offering(question.offering().stream()
+                .map(choice -> choice.with("like", ""))
+                .toList());
+        return plain.withDetails(plain.details().withFilter(null));
     }
 
     private static @Nullable Answer rows(Question question, Random random) {

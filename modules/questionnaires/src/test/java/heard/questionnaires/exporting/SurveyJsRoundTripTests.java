@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is exported for SurveyJS comes back the same, but for what docs/formats.md lists. */
 class SurveyJsRoundTripTests {
@@ -41,7 +42,7 @@ class SurveyJsRoundTripTests {
             assertThat(said(returned)).isEqualTo(said(expected(question)));
         }
         var left = exported.notes().stream()
-                .filter(note -> Set.of("relevant", "constraint", "value")
+                .filter(note -> Set.of("relevant", "constraint", "value", "filter")
                         .contains(note.key().replace("questionnaires.export.note.", "")))
                 .toList();
         if (left.isEmpty()) new RoundTrip(false).agree(before, after, seed);
@@ -61,9 +62,10 @@ class SurveyJsRoundTripTests {
 
     /** Without what is compared by what it does. */
     private static Question said(Question question) {
-        var plain = question.withRelevant(null)
+        var plain = Askable.withoutFilter(question)
+                .withRelevant(null)
                 .withConstraint(null, LocalizedText.NONE)
-                .withDetails(question.details().withValue(null));
+                .withDetails(Askable.withoutFilter(question).details().withValue(null));
         return AS_CHOICES.contains(question.type())
                 ? plain.withType(QuestionType.GRID).withChoices(List.of()).withScale(null)
                 : plain;
@@ -116,6 +118,39 @@ class SurveyJsRoundTripTests {
                 .withGroups(List.of(home));
         assertThat(back(exported(repeated)).groups()).isEqualTo(repeated.groups());
         assertThat(back(exported(repeated)).questions().get(1).relevant()).contains("answers.age == 6");
+    }
+
+    @Test
+    void whatIsOfferedDependsOnAnswersThereToo() throws Exception {
+        var region = ask("region", QuestionType.ONE_OF)
+                .withChoices(List.of(new Choice("north", Askable.text("N")), new Choice("south", Askable.text("S"))));
+        var towns = List.of(
+                new Choice("hull", Askable.text("Hull")).with("region", "north"),
+                new Choice("dover", Askable.text("Dover")).with("region", "south"),
+                new Choice("other", Askable.text("Other")).with(Choice.Trait.WITH_WORDS, true));
+        var town = ask("town", QuestionType.ONE_OF)
+                .withChoices(towns)
+                .withDetails(Details.NONE.withFilter("choice.name in ['other'] || choice.region == answers.region"));
+        var seen = ask("seen", QuestionType.MANY_OF).withChoices(towns);
+        var best = ask("best", QuestionType.RANKING)
+                .withChoices(towns)
+                .withDetails(Details.NONE.withFilter("choice.name in answers.seen"));
+        var exported = exported(new Questionnaire(
+                Language.ENGLISH,
+                List.of(Language.ENGLISH, Askable.ARABIC),
+                List.of(region, town, seen, best)));
+
+        var elements = JsonMapper.shared().readTree(exported.file()).path("elements");
+        assertThat(elements.path(1).path("showOtherItem").booleanValue()).isTrue();
+        assertThat(elements.path(1).path("choices").path(0).path("visibleIf").asString())
+                .isEqualTo("{region} = 'north'");
+        assertThat(elements.path(3).path("choicesVisibleIf").asString()).isEqualTo("{seen} contains {item}");
+        assertThat(elements.path(3).path("hideIfChoicesEmpty").booleanValue()).isTrue();
+        assertThat(exported.notes())
+                .extracting(note -> note.key())
+                .doesNotContain("questionnaires.export.note.filter");
+        assertThat(back(exported).question("best").orElseThrow().filter())
+                .contains("choice.name in answers.seen");
     }
 
     private static Question ask(String name, QuestionType type) {

@@ -76,6 +76,63 @@ class CelExportTests {
         assertThat(said).isEqualTo(xpath);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            value = {
+                "choice.region == answers.one ¦ region = ${one}",
+                "answers.one == choice.part ¦ ${one} != '' and ${one} = part",
+                "choice.name in answers.many ¦ selected(${many}, name)",
+                "choice.part in answers.many ¦ part != '' and selected(${many}, part)",
+                "!(choice.name in answers.many) ¦ ${many} != '' and not(selected(${many}, name))",
+                "answers.one in choice.part.split(' ') ¦ ${one} != '' and selected(part, ${one})",
+                "choice.name in ['a', 'b'] || choice.region == 'x' ¦ name = 'a' or name = 'b' or region = 'x'"
+            })
+    void whatIsOfferedIsSaidOfColumns(String cel, String xpath) {
+        assertThat(CelExport.condition(Dialect.XPATH, cel, foreign("${%s}"))).isEqualTo(xpath);
+    }
+
+    @Test
+    void whereChoicesHaveNoColumnsWhatTheySayStandsInTheirPlace() {
+        var cel = "choice.name == 'other' || choice.region == answers.one";
+        assertThat(offered(cel, Map.of("name", "hull", "region", "north"))).contains("{one} = 'north'");
+        assertThat(offered(cel, Map.of("name", "other", "region", ""))).isEmpty();
+        assertThat(offered("answers.one in choice.region.split(' ')", Map.of("region", "a b")))
+                .contains("{one} = 'a' or {one} = 'b'");
+        assertThat(offered("choice.region in answers.many", Map.of("region", "")))
+                .contains("false");
+        assertThat(offered("choice.region == 'south'", Map.of("region", "north")))
+                .contains("false");
+    }
+
+    private static Optional<String> offered(String cel, Map<String, String> said) {
+        return CelExport.offered(Dialect.SURVEYJS, cel, List.of(said), foreign("{%s}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            value = {
+                "(has(answers.home) ? size(answers.home) : 0) > 2 ¦ count(${home}) > 2 ¦",
+                "size(answers.home) > 2 ¦ count(${home}) > 2 ¦",
+                "total(answers.home.filter(each, has(each.age)).map(each, each.age)) > 9 ¦ sum(${age}) > 9 "
+                        + "¦ sumInArray({home}, 'age') > 9",
+                "math.least(answers.home.filter(e, has(e.age)).map(e, e.age).map(e, double(e))) < 5 "
+                        + "¦ count-non-empty(${age}) > 0 and min(${age}) < 5 "
+                        + "¦ countInArray({home}, 'age') > 0 and minInArray({home}, 'age') < 5",
+                "answers.home[1].age > 17 ¦ indexed-repeat(${age}, ${home}, 2) > 17 ¦"
+            })
+    void whatIsAddedUpOverEntriesIsSaid(String cel, String xpath, @Nullable String survey) {
+        assertThat(CelExport.condition(Dialect.XPATH, cel, foreign("${%s}"))).isEqualTo(xpath);
+        if (survey != null)
+            assertThat(CelExport.condition(Dialect.SURVEYJS, cel, foreign("{%s}"))).isEqualTo(survey);
+        else
+            assertThatExceptionOfType(NotTranslatable.class)
+                    .isThrownBy(() -> CelExport.condition(Dialect.SURVEYJS, cel, foreign("{%s}")));
+    }
+
     @Test
     void whatHasNoCounterpartIsNamed() {
         assertThatExceptionOfType(NotTranslatable.class)
@@ -110,6 +167,22 @@ class CelExportTests {
             @Override
             public Optional<Named> self() {
                 return Optional.of(new Named(".", Kind.DECIMAL));
+            }
+
+            @Override
+            public Optional<Column> column(String name) {
+                return Optional.of(new Column(name, !name.equals("part")));
+            }
+
+            @Override
+            public Optional<Repeat> entries(String group) {
+                return Optional.of(group).filter("home"::equals).map(each -> new Repeat(as.formatted(each), true));
+            }
+
+            @Override
+            public Optional<Named> inEntries(String group, String question) {
+                var reference = as.startsWith("$") ? as.formatted(question) : question;
+                return Optional.of(new Named(reference, Kind.DECIMAL));
             }
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerCheck;
 import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
@@ -15,6 +16,7 @@ import heard.questionnaires.exporting.XlsFormWriting;
 import heard.questionnaires.xlsform.Spreadsheet;
 import heard.shared.Language;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -52,6 +54,15 @@ class ExportOracleTests {
             if (answer == null || !compiled.relevant(answers).contains(question)) continue;
             var given = given(question, answer);
             var check = compiled.check(question, answer.fields(question.name()), answers, Language.ENGLISH);
+            if (question.filter() != null && question.type().hasChoices()) {
+                assertThat(oracle.offered(question.name()).orElse(List.of()))
+                        .as("%s after %s: %s", question.name(), answers, question.filter())
+                        .filteredOn(choice -> question.choice(choice).isPresent())
+                        .isEqualTo(compiled.offered(question, answers).choices().stream()
+                                .map(Choice::name)
+                                .toList());
+            }
+            if (question.filter() != null && !(check instanceof AnswerCheck.Given)) continue;
             if (!question.type().hasRows()) {
                 assertThat(check instanceof AnswerCheck.Given)
                         .as("%s accepts %s after %s: %s", question.name(), answer, answers, question)
@@ -97,15 +108,15 @@ class ExportOracleTests {
     void aGroupThatRepeatsOpensThere() throws Exception {
         var questionnaire = new Questionnaire(
                         Language.ENGLISH,
-                        java.util.List.of(Language.ENGLISH),
-                        java.util.List.of(
+                        List.of(Language.ENGLISH),
+                        List.of(
                                 Question.of("many", QuestionType.NUMBER, text("How many?")),
                                 Question.of("age", QuestionType.NUMBER, text("How old?"))
                                         .withGroup("home"),
                                 Question.of("school", QuestionType.YES_NO_NOT_SURE, text("At school?"))
                                         .withGroup("home")
                                         .withRelevant("answers.age < 18 && answers.many > 1")))
-                .withGroups(java.util.List.of(heard.questionnaires.Group.of(
+                .withGroups(List.of(heard.questionnaires.Group.of(
                         "home", heard.questionnaires.Group.Kind.REPEAT, text("A person"))));
 
         var form = Spreadsheet.read(

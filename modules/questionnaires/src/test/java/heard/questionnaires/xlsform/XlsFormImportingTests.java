@@ -7,6 +7,8 @@ import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
 import heard.questionnaires.Choice;
 import heard.questionnaires.CompiledQuestionnaire;
+import heard.questionnaires.InEntry;
+import heard.questionnaires.Limits;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireChecks;
@@ -180,6 +182,57 @@ class XlsFormImportingTests {
         assertThat(compiled.relevant(answers)).extracting(Question::name).containsExactly("nick", "many", "first");
         assertThat(compiled.applicable(Answers.NONE).to("total")).contains(new Answer.Number(BigDecimal.ZERO));
         assertThat(compiled.relevant(Answers.NONE)).extracting(Question::name).containsExactly("nick");
+    }
+
+    @Test
+    void anEntryKnowsItsNumberAndOneIsFoundByTheNumberThatWasAnswered() {
+        var form = read("""
+                type ¦ name ¦ label ¦ calculation ¦ relevant
+                begin repeat ¦ people ¦ A person
+                calculate ¦ place ¦ ¦ position(..)
+                integer ¦ age ¦ How old is number ${place}?
+                begin group ¦ more ¦ More
+                text ¦ also ¦ And who else? ¦ ¦ position(../..) > 1
+                text ¦ wrong ¦ Of the group ¦ ¦ position(..) > 1
+                end group
+                end repeat
+                integer ¦ which ¦ Which of them?
+                text ¦ why ¦ Why them? ¦ ¦ indexed-repeat(${age}, ${people}, ${which}) < 18
+                text ¦ outside ¦ Outside ¦ ¦ position(..) > 1
+                """, "list_name");
+        assertThat(form.noted()).extracting(ImportLine::subject).containsExactly("text wrong", "text outside");
+        var compiled = CompiledQuestionnaire.of(form.questionnaire());
+        var answers = Answers.NONE
+                .with("people/a/age", new Answer.Number(BigDecimal.valueOf(40)))
+                .with("people/b/age", new Answer.Number(BigDecimal.valueOf(7)));
+        assertThat(compiled.applicable(answers).to("people/b/place")).contains(new Answer.Number(BigDecimal.TWO));
+        assertThat(names(compiled.in(new InEntry("people", "a")), answers)).doesNotContain("also");
+        assertThat(names(compiled.in(new InEntry("people", "b")), answers)).contains("also");
+        assertThat(names(compiled.in(new InEntry("people", "new")), answers)).contains("also");
+        assertThat(names(compiled, answers.with("which", new Answer.Number(BigDecimal.TWO))))
+                .contains("why");
+        for (var other : List.of(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN)) {
+            assertThat(names(compiled, answers.with("which", new Answer.Number(other))))
+                    .doesNotContain("why");
+        }
+    }
+
+    private static List<String> names(CompiledQuestionnaire questionnaire, Answers answers) {
+        return questionnaire.relevant(answers).stream().map(Question::name).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "3.0", "'3'", "int(3)", "${three}"})
+    void howOftenAGroupRepeatsIsKeptWhereItIsANumber(String count) {
+        var form = read("""
+                type ¦ name ¦ label ¦ calculation ¦ repeat_count
+                calculate ¦ three ¦ ¦ 3
+                begin repeat ¦ people ¦ A person ¦ ¦ %s
+                integer ¦ age ¦ How old are they?
+                end repeat
+                """.formatted(count), "list_name");
+        assertThat(form.questionnaire().groups().getFirst().limits()).isEqualTo(Limits.between(3, 3));
+        assertThat(form.noted()).isEmpty();
     }
 
     @Test
