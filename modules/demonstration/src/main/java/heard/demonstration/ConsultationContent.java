@@ -17,8 +17,8 @@ import heard.shared.StrategySection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The consultation with its questionnaire. The first of the languages is the one it is written in. */
@@ -110,7 +110,9 @@ record ConsultationContent(
     private Questionnaire asking(Function<QuestionContent, Question> asked) {
         var together = Objects.requireNonNullElse(groups, List.<GroupContent>of());
         return new Questionnaire(
-                        spoken().getFirst(), spoken(), questions.stream().map(asked).toList())
+                        spoken().getFirst(),
+                        spoken(),
+                        questions.stream().map(asked).toList())
                 .withGroups(together.stream().map(GroupContent::group).toList());
     }
 }

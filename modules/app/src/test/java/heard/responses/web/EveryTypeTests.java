@@ -148,7 +148,8 @@ class EveryTypeTests {
         assertThat(person.page().select("main").text()).as("%s", row).contains("Question " + row.name());
         if (question.type().isAttached()) person.sendsFile(row.name(), EveryType.file(question.type()));
         else if (question.type() == QuestionType.CONTACT) person.sends("phone", "+44 7700 900456");
-        else if (row.answer() instanceof Answer.Rows(var rows) && question.type() == QuestionType.STATEMENTS)
+        else if (row.answer() instanceof Answer.Rows(var rows, var ignored)
+                && question.type() == QuestionType.STATEMENTS)
             rows.forEach((name, stance) -> person.sends(fields(stance, row.name() + "." + name)));
         else person.sends(row.answer() == null ? new String[0] : fields(row.answer(), row.name()));
         assertThat(person.status()).as("%s", row).isEqualTo(200);
@@ -156,7 +157,8 @@ class EveryTypeTests {
 
     private static String[] fields(Answer answer, String name) {
         var fields = new ArrayList<String>();
-        answer.fields(name).forEach((field, values) -> values.forEach(value -> Collections.addAll(fields, field, value)));
+        answer.fields(name)
+                .forEach((field, values) -> values.forEach(value -> Collections.addAll(fields, field, value)));
         return fields.toArray(String[]::new);
     }
 
@@ -204,10 +206,9 @@ class EveryTypeTests {
             else if (row.question().type().isAttached()) {
                 assertThat(answers.get(row.name()))
                         .as("%s", row)
-                        .isInstanceOfSatisfying(
-                                Answer.Files.class,
-                                files -> assertThat(files.files().getFirst().name())
-                                        .isEqualTo(row.shown().getFirst()));
+                        .isInstanceOfSatisfying(Answer.Files.class, files -> assertThat(
+                                        files.files().getFirst().name())
+                                .isEqualTo(row.shown().getFirst()));
             } else assertThat(answers.get(row.name())).as("%s", row).isEqualTo(row.answer());
         }
     }
@@ -283,7 +284,11 @@ class EveryTypeTests {
         var meanings = new ColumnMeanings(EveryType.questionnaire(), List.copyOf(cells.keySet()));
         var meant = cells.keySet().stream().collect(Collectors.toMap(each -> each, meanings::likely));
         var plan = new ImportPlan(
-                meant, Language.ENGLISH, LocalDate.of(2026, 1, 5), open.coalition().lead().id(), true);
+                meant,
+                Language.ENGLISH,
+                LocalDate.of(2026, 1, 5),
+                open.coalition().lead().id(),
+                true);
         var report = fixtures.as(open.coalition(), Role.ORGANISER, () -> {
             var file = tables.open(written(lines));
             return importing.run(open.id(), file, plan, ImportProgress.NOBODY);
@@ -322,8 +327,7 @@ class EveryTypeTests {
         var countable = fixtures.as(open.coalition(), Role.ANALYST, () -> counting.countable(open.id()));
         assertThat(countable.stream().map(Question::name)).containsExactlyElementsOf(figures);
         for (var figure : figures) {
-            var table =
-                    fixtures.as(open.coalition(), Role.ANALYST, () -> counting.byQuestion(open.id(), figure));
+            var table = fixtures.as(open.coalition(), Role.ANALYST, () -> counting.byQuestion(open.id(), figure));
             assertThat(table.rows())
                     .as(figure)
                     .extracting(each -> each.cell().number())
@@ -333,19 +337,22 @@ class EveryTypeTests {
     }
 
     private static List<String> labels(ProtectedTable table) {
-        return table.rows().stream().map(each -> each.label().in(Language.ENGLISH)).toList();
+        return table.rows().stream()
+                .map(each -> each.label().in(Language.ENGLISH))
+                .toList();
     }
 
     @Test
     void wordsAndNumbersOfEntriesStandInADossierAsOthersDo() {
         sendsEverything();
         manyAreImported();
-        var response = fixtures
-                .as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 50))
-                .stream()
-                .filter(each -> each.answers().has("photo"))
-                .findFirst()
-                .orElseThrow();
+        var response =
+                fixtures
+                        .as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 50))
+                        .stream()
+                        .filter(each -> each.answers().has("photo"))
+                        .findFirst()
+                        .orElseThrow();
         var places = response.answers().byPlace().keySet().stream()
                 .filter(place -> List.of("one", "one_of", "long_of").contains(name(place)))
                 .toList();
@@ -363,8 +370,7 @@ class EveryTypeTests {
             writing.addFigure(dossier, finding, FigureChoice.ofQuestion("grid.nurses"));
             return new String(downloading.file(dossier, DossierDownloading.Format.HTML), StandardCharsets.UTF_8);
         });
-        assertThat(html)
-                .contains("Under", "They ", "Somebody else – Question yes_of", "Question grid – Nurses");
+        assertThat(html).contains("Under", "They ", "Somebody else – Question yes_of", "Question grid – Nurses");
     }
 
     @Test
@@ -392,7 +398,10 @@ class EveryTypeTests {
                 LocalizedText.of(Language.ENGLISH, "Everything"),
                 Language.ENGLISH,
                 false);
-        var format = formats.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        var format = formats.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
         return format.write(order).file();
     }
 

@@ -119,7 +119,10 @@ final class XlsFormRows {
             row.putAll(texts.columns(
                     "media::" + medium.kind().name().toLowerCase(Locale.ROOT), new LocalizedText(medium.files())));
         }
-        put(row, "relevant", both(expressions.relevant(question), filter.isEmpty() ? "" : expressions.offered(question)));
+        put(
+                row,
+                "relevant",
+                both(expressions.relevant(question), filter.isEmpty() ? "" : expressions.offered(question)));
         put(row, "choice_filter", filter);
         put(row, "appearance", appearance(question));
         if (question.type() == QuestionType.SCALE) row.put("parameters", range(question));
