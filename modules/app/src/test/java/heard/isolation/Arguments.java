@@ -1,5 +1,6 @@
 package heard.isolation;
 
+import heard.exchange.ColumnMeaning;
 import heard.questionnaires.Answer;
 import heard.questionnaires.translation.TranslatedFile;
 import heard.responses.ReceiptCode;
@@ -81,6 +82,8 @@ final class Arguments {
         know(Locale.class, Locale.UK);
         know(Path.class, file);
         know(Answer.class, new Answer.Text("Probe"), new Answer.One(Answer.One.YES));
+        var column = new ColumnMeaning.AnswersTo("why");
+        know(ColumnMeaning.class, column, new ColumnMeaning.OfEntry("letter", 1, column));
         know(Charset.class, StandardCharsets.UTF_8);
         know(ReceiptCode.class, ReceiptCode.next());
         know(TranslatedFile.class, new TranslatedFile(Set.of(new Language("ar")), List.of()));
