@@ -266,6 +266,16 @@ class StatementsTests {
     }
 
     @Test
+    void whereNoAgreementNamesTheOrganisationNothingOfItIsShown() {
+        people.adds(consultation.collectedBy(theirs.id()), Language.ENGLISH, FEAR);
+        accepts(only(), FEAR);
+        shared.forget(coalition, theirs);
+
+        assertThat(all(lead)).isEmpty();
+        assertThat(asked()).extracting(Choice::isGone).containsExactly(true);
+    }
+
+    @Test
     void anotherCoalitionHasNoneOfIt() {
         people.adds(consultation, Language.ENGLISH, FEAR);
         var row = only();
