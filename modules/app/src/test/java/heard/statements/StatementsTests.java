@@ -140,13 +140,13 @@ class StatementsTests {
         var row = asked().getFirst().name();
         var agrees = new Answer.Rows(Map.of(row, new Answer.One(Answer.One.AGREE)));
         var before = new Answer.Rows(Map.of("nurse", new Answer.One(Answer.One.AGREE)));
-        Collections.nCopies(12, agrees).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
+        Collections.nCopies(25, agrees).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
         Collections.nCopies(12, before).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
 
         var table = fixtures.as(coalition, Role.ANALYST, () -> counting.byQuestion(id(), VIEWS + "." + row));
         assertThat(table.title().in(Language.ENGLISH))
                 .isEqualTo("Do you agree? – " + FEAR + " (added by a participant)");
-        assertThat(table.rows().getFirst().cell().toString()).contains("10");
+        assertThat(table.rows().getFirst().cell().toString()).contains("25");
     }
 
     @Test
