@@ -140,13 +140,13 @@ class StatementsTests {
         var row = asked().getFirst().name();
         var agrees = new Answer.Rows(Map.of(row, new Answer.One(Answer.One.AGREE)));
         var before = new Answer.Rows(Map.of("nurse", new Answer.One(Answer.One.AGREE)));
-        Collections.nCopies(12, agrees).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
+        Collections.nCopies(25, agrees).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
         Collections.nCopies(12, before).forEach(each -> people.sends(consultation, Language.ENGLISH, each));
 
         var table = fixtures.as(coalition, Role.ANALYST, () -> counting.byQuestion(id(), VIEWS + "." + row));
         assertThat(table.title().in(Language.ENGLISH))
                 .isEqualTo("Do you agree? – " + FEAR + " (added by a participant)");
-        assertThat(table.rows().getFirst().cell().toString()).contains("10");
+        assertThat(table.rows().getFirst().cell().toString()).contains("25");
     }
 
     @Test
@@ -263,6 +263,16 @@ class StatementsTests {
         var text = LocalizedText.of(Language.ENGLISH, FEAR);
         assertThatThrownBy(() -> does(own, () -> moderating.accept(again.id(), again.revision(), text)))
                 .isInstanceOf(StatementNotShared.class);
+    }
+
+    @Test
+    void whereNoAgreementNamesTheOrganisationNothingOfItIsShown() {
+        people.adds(consultation.collectedBy(theirs.id()), Language.ENGLISH, FEAR);
+        accepts(only(), FEAR);
+        shared.forget(coalition, theirs);
+
+        assertThat(all(lead)).isEmpty();
+        assertThat(asked()).extracting(Choice::isGone).containsExactly(true);
     }
 
     @Test

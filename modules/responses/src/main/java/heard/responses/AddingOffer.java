@@ -1,6 +1,5 @@
 package heard.responses;
 
-import heard.coalitions.Scope;
 import heard.coalitions.Sharing;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.shared.OrganisationId;
@@ -22,8 +21,6 @@ public class AddingOffer {
     public CompiledQuestionnaire by(OrganisationId collector, CompiledQuestionnaire questionnaire) {
         var asks = questionnaire.questionnaire().questions().stream()
                 .anyMatch(question -> question.adding().isPresent());
-        return asks && sharing.agreedScopes().get(collector) == Scope.COUNTS
-                ? questionnaire.withoutAdding()
-                : questionnaire;
+        return asks && !sharing.readByAll().contains(collector) ? questionnaire.withoutAdding() : questionnaire;
     }
 }

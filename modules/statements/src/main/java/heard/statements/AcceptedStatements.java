@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import heard.coalitions.Scope;
 import heard.coalitions.Sharing;
 import heard.questionnaires.AddedStatements;
 import heard.questionnaires.Choice;
@@ -16,7 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,16 +49,16 @@ class AcceptedStatements implements AddedStatements {
                 .query(AcceptedStatements::row)
                 .list();
         if (rows.isEmpty()) return Map.of();
-        var scopes = sharing.agreedScopes();
+        var shared = sharing.readByAll();
         return rows.stream()
                 .collect(groupingBy(
                         row -> Statement.question(row.place()),
-                        mapping(row -> choice(consultation, row, scopes.get(row.organisation())), toList())));
+                        mapping(row -> choice(consultation, row, shared.contains(row.organisation())), toList())));
     }
 
     /** What an organisation collected that shares counts only by now is shown no more. */
-    private Choice choice(ConsultationId consultation, Row row, @Nullable Scope scope) {
-        if (row.state() != StatementState.ACCEPTED || scope == Scope.COUNTS) {
+    private Choice choice(ConsultationId consultation, Row row, boolean isShared) {
+        if (row.state() != StatementState.ACCEPTED || !isShared) {
             return Choice.gone(row.id().row(), row.language());
         }
         var words = sealing.open(consultation, row.id().value(), row.content());

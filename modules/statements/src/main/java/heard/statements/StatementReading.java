@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.audit.Untraced;
-import heard.coalitions.Scope;
 import heard.coalitions.Sharing;
 import heard.responses.ReadResponse;
 import heard.responses.ResponseReading;
@@ -68,13 +67,13 @@ public class StatementReading {
         boolean mayBeShown = mayBeShown(statement, sharing);
         return statement
                 .response()
-                .map(read::get)
+                .flatMap(id -> Optional.ofNullable(read.get(id)))
                 .map(response -> statement.row(words, covered(words.original(), statement, response), mayBeShown));
     }
 
     /** Whether other organisations may read what this one collects, as everybody does who is asked the statement. */
     static boolean mayBeShown(Statement statement, Sharing sharing) {
-        return sharing.agreedScopes().get(statement.organisation()) != Scope.COUNTS;
+        return sharing.readByAll().contains(statement.organisation());
     }
 
     /** As the response reads now; all of it covered when that cannot be told. */

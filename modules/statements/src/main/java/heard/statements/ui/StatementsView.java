@@ -185,7 +185,7 @@ class StatementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void then(String done, Runnable work) {
         try {
             work.run();
-            Notices.success(getTranslation("statements." + done));
+            Notices.success(getTranslation("statements.said." + done));
         } catch (StatementChanged | NoSuchStatement changed) {
             Notices.error(getTranslation("statements.changed"), "");
         }
