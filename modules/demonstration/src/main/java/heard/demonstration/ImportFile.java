@@ -30,10 +30,11 @@ public final class ImportFile {
             throw new CannotStart(path + " cannot be read: name a CSV file of answers with --import FILE.");
         }
         form(path).ifPresent(format -> {
-            throw new CannotStart(path + " holds questions (" + said(format) + "), and --import takes a CSV file of answers, a row"
-                    + " for each person. To import a form start without --import, sign in as the organiser, and choose Import under"
-                    + " Questions; the responses in an archive of LimeSurvey come in afterwards under Import responses."
-                    + " ./heard check form FILE tells beforehand what would come over.");
+            throw new CannotStart(
+                    path + " holds questions (" + said(format) + "), and --import takes a CSV file of answers, a row"
+                            + " for each person. To import a form start without --import, sign in as the organiser, and choose Import under"
+                            + " Questions; the responses in an archive of LimeSurvey come in afterwards under Import responses."
+                            + " ./heard check form FILE tells beforehand what would come over.");
         });
         try {
             var reading = new CsvReading();

@@ -56,7 +56,11 @@ final class MadeUpAnswers {
     }
 
     private boolean isFirst(Group group, Question question) {
-        return questionnaire.questionnaire().first(group).filter(question::equals).isPresent();
+        return questionnaire
+                .questionnaire()
+                .first(group)
+                .filter(question::equals)
+                .isPresent();
     }
 
     private Answers entries(Group group, Answers before, Random random, int person) {
@@ -65,7 +69,11 @@ final class MadeUpAnswers {
         for (int entry = 1; entry <= entries; entry++) {
             var inside = new InEntry(group.name(), "made" + entry);
             for (var question : questionnaire.questionnaire().questions()) {
-                if (questionnaire.questionnaire().repeat(question).filter(group::equals).isEmpty()) continue;
+                if (questionnaire
+                        .questionnaire()
+                        .repeat(question)
+                        .filter(group::equals)
+                        .isEmpty()) continue;
                 var place = inside.place(question.name());
                 answers = given(questionnaire.in(inside), question, place, answers, random, person);
             }

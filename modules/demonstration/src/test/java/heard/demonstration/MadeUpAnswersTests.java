@@ -37,7 +37,8 @@ class MadeUpAnswersTests {
             for (var given : answers.byPlace().entrySet()) {
                 var parts = given.getKey().split("/");
                 var inside = parts.length < 3 ? questionnaire : questionnaire.in(new InEntry(parts[0], parts[1]));
-                var question = questionnaire.questionnaire().question(given.getKey()).orElseThrow();
+                var question =
+                        questionnaire.questionnaire().question(given.getKey()).orElseThrow();
                 assertTaken(inside, question, given.getValue(), answers);
             }
         }
@@ -58,7 +59,8 @@ class MadeUpAnswersTests {
                     .keySet()
                     .forEach(place -> answered.add(place.substring(place.lastIndexOf('/') + 1)));
         }
-        var asked = CONTENT.questionnaire().questions().stream().map(Question::name).collect(Collectors.toSet());
+        var asked =
+                CONTENT.questionnaire().questions().stream().map(Question::name).collect(Collectors.toSet());
         assertThat(answered).isEqualTo(asked);
         var languages = CONTENT.consultation().spoken();
         assertThat(CONTENT.words().values().stream().flatMap(each -> each.stream()))

@@ -198,7 +198,9 @@ final class Conditions {
         }
         try {
             var ast = result.getAst();
-            return new Compiled(new Condition(RUNTIME.createProgram(ast), Mention.in(ast), Mention.ofEntry(ast), Shape.of(ast)), List.of());
+            return new Compiled(
+                    new Condition(RUNTIME.createProgram(ast), Mention.in(ast), Mention.ofEntry(ast), Shape.of(ast)),
+                    List.of());
         } catch (CelValidationException | CelEvaluationException e) {
             return new Compiled(null, List.of(new ConditionProblem(0, String.valueOf(e.getMessage()))));
         }

@@ -32,7 +32,11 @@ record Mention(String question, int at, String compared) {
 
     /** Whether it looks at the number of an entry, which is no name of a macro's own. */
     static boolean ofEntry(CelAbstractSyntaxTree ast) {
-        var nodes = CelNavigableAst.fromAst(ast).getRoot().allNodes().map(CelNavigableExpr::expr).toList();
+        var nodes = CelNavigableAst.fromAst(ast)
+                .getRoot()
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .toList();
         var isOwn = nodes.stream()
                 .filter(each -> each.getKind() == CelExpr.ExprKind.Kind.COMPREHENSION)
                 .anyMatch(each -> each.comprehension().iterVar().equals(Conditions.ENTRY));

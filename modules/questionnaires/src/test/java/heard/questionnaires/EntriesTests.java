@@ -62,8 +62,12 @@ class EntriesTests {
     void onlyWhatStandsInAnEntryKnowsItsNumber() {
         var inEntry = inside("second", QuestionType.SHORT_TEXT).withRelevant("entry == 2");
         var counting = questionnaire(CALLED, inEntry).withGroups(List.of(HOUSEHOLD));
-        assertThat(QuestionnaireChecks.of(counting)).noneMatch(problem -> problem.severity() == QuestionnaireProblem.Severity.ERROR);
-        var outside = questionnaire(CALLED, inEntry, question("after", QuestionType.SHORT_TEXT).withRelevant("entry == 2"))
+        assertThat(QuestionnaireChecks.of(counting))
+                .noneMatch(problem -> problem.severity() == QuestionnaireProblem.Severity.ERROR);
+        var outside = questionnaire(
+                        CALLED,
+                        inEntry,
+                        question("after", QuestionType.SHORT_TEXT).withRelevant("entry == 2"))
                 .withGroups(List.of(HOUSEHOLD));
         assertThat(QuestionnaireChecks.of(outside))
                 .filteredOn(problem -> problem.severity() == QuestionnaireProblem.Severity.ERROR)

@@ -38,9 +38,7 @@ final class XlsFormExpressions {
 
     /** @param first the question at which the group begins */
     String relevant(Group group, Question first) {
-        return group.relevant() == null
-                ? ""
-                : condition(group.name(), group.relevant(), names.seenFrom(group, first));
+        return group.relevant() == null ? "" : condition(group.name(), group.relevant(), names.seenFrom(group, first));
     }
 
     private String condition(String subject, String cel, Foreign foreign) {
@@ -58,7 +56,9 @@ final class XlsFormExpressions {
         if (cel == null) return "";
         try {
             var said = CelExport.condition(Dialect.XPATH, cel, names.seenFrom(question));
-            var always = ours.stream().map(each -> "name = '" + each.name() + "' or ").collect(Collectors.joining());
+            var always = ours.stream()
+                    .map(each -> "name = '" + each.name() + "' or ")
+                    .collect(Collectors.joining());
             return always.isEmpty() || !said.contains(" and ") ? always + said : always + "(" + said + ")";
         } catch (NotTranslatable e) {
             notes.add(question.name(), "filter", cel);

@@ -114,7 +114,10 @@ final class XlsFormRows {
         if (!question.type().isSilent()) row.putAll(texts.columns("label", question.label()));
         row.putAll(texts.columns("hint", texts.beneath(question.hint(), texts.beneath(unit, meanings(question)))));
         if (question.required()) row.put("required", "yes");
-        put(row, "relevant", both(expressions.relevant(question), filter.isEmpty() ? "" : expressions.offered(question)));
+        put(
+                row,
+                "relevant",
+                both(expressions.relevant(question), filter.isEmpty() ? "" : expressions.offered(question)));
         put(row, "choice_filter", filter);
         put(row, "appearance", appearance(question));
         if (question.type() == QuestionType.SCALE) row.put("parameters", range(question));

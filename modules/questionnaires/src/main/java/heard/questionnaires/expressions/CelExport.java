@@ -195,7 +195,8 @@ public final class CelExport {
         if (list instanceof Expression.Call(var name, var words) && name.equals("split")) {
             return amongWords(element, words.getFirst());
         }
-        if (element instanceof Expression.Column(var name)) return columnChosen(name, values.of(list), values.of(element));
+        if (element instanceof Expression.Column(var name))
+            return columnChosen(name, values.of(list), values.of(element));
         if (!(element instanceof Expression.Text(var choice))) throw new NotTranslatable("in");
         if (list instanceof Expression.Reference(var grid) && foreign.rows(grid).contains(choice)) {
             var row = given(grid + "." + choice);

@@ -91,7 +91,8 @@ public final class CelWriting {
             case Expression.Binary(var operator, var left, var right)
             when COMPARISONS.contains(operator) -> comparisons.compare(operator, term(left), term(right), plain);
             case Expression.Call(var name, var arguments)
-            when !isEntryNumber(name, arguments) && truths.has(function(name)) -> truths.truth(function(name), name, arguments, plain);
+            when !isEntryNumber(name, arguments) && truths.has(function(name)) ->
+                truths.truth(function(name), name, arguments, plain);
             default -> comparisons.asTruth(term(expression), plain);
         };
     }

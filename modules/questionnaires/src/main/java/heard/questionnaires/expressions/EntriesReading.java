@@ -37,9 +37,11 @@ final class EntriesReading {
         if (expression.getKind() != CelExpr.ExprKind.Kind.CALL) return null;
         var call = expression.call();
         var list = call.target().orElse(null);
-        var isMacro = call.function().equals(name) && list != null && call.args().size() == 2;
+        var isMacro =
+                call.function().equals(name) && list != null && call.args().size() == 2;
         if (!isMacro || list == null || !isIdent(call.args().getFirst())) return null;
-        return new Macro(list, call.args().getFirst().ident().name(), call.args().getLast());
+        return new Macro(
+                list, call.args().getFirst().ident().name(), call.args().getLast());
     }
 
     private static @Nullable Expression answers(CelExpr expression) {

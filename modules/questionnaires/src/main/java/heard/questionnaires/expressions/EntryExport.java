@@ -27,8 +27,8 @@ final class EntryExport {
             case Expression.Reference(var group)
             when name.equals("size") && foreign.entries(group).isPresent() ->
                 Optional.of(counted(group(group, orNothing), "", "count"));
-            case Expression.Call(var function, var parts) when function.equals(EntriesReading.ANSWERS) ->
-                Optional.of(gathered(name, arguments, parts, orNothing));
+            case Expression.Call(var function, var parts)
+            when function.equals(EntriesReading.ANSWERS) -> Optional.of(gathered(name, arguments, parts, orNothing));
             default -> Optional.empty();
         };
     }
@@ -56,8 +56,8 @@ final class EntryExport {
         var question = text(parts.get(1));
         var isExtreme = name.startsWith("math.");
         var group = group(name(parts.getFirst()), orNothing || isExtreme);
-        var answers = foreign.inEntries(name(parts.getFirst()), question)
-                .orElseThrow(() -> new NotTranslatable(question));
+        var answers =
+                foreign.inEntries(name(parts.getFirst()), question).orElseThrow(() -> new NotTranslatable(question));
         return switch (name) {
             case "size" -> counted(group, answers.reference(), "given");
             case "total" -> new Said(over("sum", group, number(answers)), Kind.DECIMAL, Formula.always());
@@ -79,8 +79,7 @@ final class EntryExport {
     }
 
     private String over(String what, Foreign.Repeat group, String answers) {
-        return tongue.overEntries(what, group.reference(), answers)
-                .orElseThrow(() -> new NotTranslatable(what + "()"));
+        return tongue.overEntries(what, group.reference(), answers).orElseThrow(() -> new NotTranslatable(what + "()"));
     }
 
     private static String number(Foreign.Named answers) {
@@ -104,8 +103,8 @@ final class EntryExport {
     private Said one(List<Expression> parts) {
         var group = group(name(parts.getFirst()), true);
         var question = text(parts.get(1));
-        var answers = foreign.inEntries(name(parts.getFirst()), question)
-                .orElseThrow(() -> new NotTranslatable(question));
+        var answers =
+                foreign.inEntries(name(parts.getFirst()), question).orElseThrow(() -> new NotTranslatable(question));
         var text = tongue.oneEntry(group.reference(), answers.reference(), number(parts.get(2)))
                 .orElseThrow(() -> new NotTranslatable("[…]"));
         return new Said(text, answers.kind(), tongue.given(text));

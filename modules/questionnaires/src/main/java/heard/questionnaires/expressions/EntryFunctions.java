@@ -136,7 +136,7 @@ final class EntryFunctions {
     private static Term at(Entries entries, String index, String number) {
         var answer = entries.list() + "[" + index + "]." + entries.question();
         return Term.of(answer, entries.kind())
-                .withDefined(List.of(
-                        entries.given(), "size(" + entries.list() + ") >= " + number, "has(" + answer + ")"));
+                .withDefined(
+                        List.of(entries.given(), "size(" + entries.list() + ") >= " + number, "has(" + answer + ")"));
     }
 }

@@ -132,7 +132,8 @@ public final class Askable {
     private static List<Choice> liking(List<Choice> choices) {
         var liking = new ArrayList<Choice>();
         for (int at = 0; at < choices.size(); at++) {
-            liking.add(choices.get(at).with("like", at == 2 ? "" : List.of("a", "b").get(at)));
+            liking.add(choices.get(at)
+                    .with("like", at == 2 ? "" : List.of("a", "b").get(at)));
         }
         return liking;
     }

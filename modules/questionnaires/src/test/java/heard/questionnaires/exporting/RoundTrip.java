@@ -58,7 +58,8 @@ final class RoundTrip {
                 assertThat(askedNow.contains(name))
                         .as("%s after %s: %s became %s", name, given, question, after.question(name))
                         .isEqualTo(asked.contains(question)
-                                && (name.equals(question.name()) || names(offered).contains(name)));
+                                && (name.equals(question.name())
+                                        || names(offered).contains(name)));
             }
         }
     }

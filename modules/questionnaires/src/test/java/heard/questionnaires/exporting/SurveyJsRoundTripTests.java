@@ -136,9 +136,7 @@ class SurveyJsRoundTripTests {
                 .withChoices(towns)
                 .withDetails(Details.NONE.withFilter("choice.name in answers.seen"));
         var exported = exported(new Questionnaire(
-                Language.ENGLISH,
-                List.of(Language.ENGLISH, Askable.ARABIC),
-                List.of(region, town, seen, best)));
+                Language.ENGLISH, List.of(Language.ENGLISH, Askable.ARABIC), List.of(region, town, seen, best)));
 
         var elements = JsonMapper.shared().readTree(exported.file()).path("elements");
         assertThat(elements.path(1).path("showOtherItem").booleanValue()).isTrue();
@@ -146,11 +144,8 @@ class SurveyJsRoundTripTests {
                 .isEqualTo("{region} = 'north'");
         assertThat(elements.path(3).path("choicesVisibleIf").asString()).isEqualTo("{seen} contains {item}");
         assertThat(elements.path(3).path("hideIfChoicesEmpty").booleanValue()).isTrue();
-        assertThat(exported.notes())
-                .extracting(note -> note.key())
-                .doesNotContain("questionnaires.export.note.filter");
-        assertThat(back(exported).question("best").orElseThrow().filter())
-                .contains("choice.name in answers.seen");
+        assertThat(exported.notes()).extracting(note -> note.key()).doesNotContain("questionnaires.export.note.filter");
+        assertThat(back(exported).question("best").orElseThrow().filter()).contains("choice.name in answers.seen");
     }
 
     private static Question ask(String name, QuestionType type) {

@@ -73,7 +73,10 @@ class XlsFormRoundTripTests {
         return Askable.withoutFilter(question)
                 .withRelevant(null)
                 .withConstraint(null, question.constraint() == null ? LocalizedText.NONE : question.constraintMessage())
-                .withDetails(Askable.withoutFilter(question).details().withValue(null).withLimits(Limits.NONE));
+                .withDetails(Askable.withoutFilter(question)
+                        .details()
+                        .withValue(null)
+                        .withLimits(Limits.NONE));
     }
 
     @Test
@@ -129,9 +132,7 @@ class XlsFormRoundTripTests {
                 .filteredOn(each -> each.get("name").equals("hull"))
                 .allMatch(each -> each.get("region").equals("north_east"))
                 .hasSize(1);
-        assertThat(exported.notes())
-                .extracting(note -> note.key())
-                .doesNotContain("questionnaires.export.note.filter");
+        assertThat(exported.notes()).extracting(note -> note.key()).doesNotContain("questionnaires.export.note.filter");
         var after = back(asking(region, town)).questionnaire();
         assertThat(after.question("town").orElseThrow().columns()).containsExactly("region");
         assertThat(after.question("town").orElseThrow().filter())
@@ -143,9 +144,12 @@ class XlsFormRoundTripTests {
         var sums = Map.of(
                 "many", "(has(answers.home) ? size(answers.home) : 0)",
                 "given", "(has(answers.home) ? size(answers.home.filter(each, has(each.age)).map(each, each.age)) : 0)",
-                "sum", "(has(answers.home) ? total(answers.home.filter(each, has(each.age)).map(each, each.age)) : 0.0)",
-                "most", "math.greatest(answers.home.filter(each, has(each.age)).map(each, each.age).map(each, double(each)))",
-                "names", "(has(answers.home) ? answers.home.filter(each, has(each.name)).map(each, each.name).map(each, text(each)).join(', ') : '')",
+                "sum",
+                        "(has(answers.home) ? total(answers.home.filter(each, has(each.age)).map(each, each.age)) : 0.0)",
+                "most",
+                        "math.greatest(answers.home.filter(each, has(each.age)).map(each, each.age).map(each, double(each)))",
+                "names",
+                        "(has(answers.home) ? answers.home.filter(each, has(each.name)).map(each, each.name).map(each, text(each)).join(', ') : '')",
                 "first", "answers.home[0].age");
         var questions = new ArrayList<>(List.of(
                 ask("name", QuestionType.SHORT_TEXT).withGroup("home"),
@@ -166,7 +170,8 @@ class XlsFormRoundTripTests {
             for (var name : sums.keySet()) {
                 assertThat(said(is, name)).as("%s of %s", name, ages).isEqualTo(said(was, name));
             }
-            assertThat(CompiledQuestionnaire.of(after).relevant(answers)
+            assertThat(CompiledQuestionnaire.of(after)
+                            .relevant(answers)
                             .contains(after.question("large").orElseThrow()))
                     .isEqualTo(ages.size() > 2);
         }
@@ -174,7 +179,15 @@ class XlsFormRoundTripTests {
 
     @Test
     void theNumberOfAnEntryIsItsPositionThere() {
-        var inner = new Group("inner", Group.Kind.SECTION, Askable.text("More"), LocalizedText.NONE, "entry > 1", "home", Limits.NONE, null);
+        var inner = new Group(
+                "inner",
+                Group.Kind.SECTION,
+                Askable.text("More"),
+                LocalizedText.NONE,
+                "entry > 1",
+                "home",
+                Limits.NONE,
+                null);
         var asked = asking(
                 ask("name", QuestionType.SHORT_TEXT).withGroup("home").withRelevant("entry < 4"),
                 ask("more", QuestionType.SHORT_TEXT).withGroup("inner").withRelevant("entry > 2"));
@@ -183,7 +196,9 @@ class XlsFormRoundTripTests {
         var rows = Spreadsheet.read(
                         XlsFormWriting.of(before, "Form", Askable.phrases()).file())
                 .rows("survey");
-        assertThat(rows).extracting(row -> row.get("relevant")).contains("position(..) < 4", "position(..) > 1", "position(../..) > 2");
+        assertThat(rows)
+                .extracting(row -> row.get("relevant"))
+                .contains("position(..) < 4", "position(..) > 1", "position(../..) > 2");
         var after = back(before).questionnaire();
         assertThat(after.question("more").orElseThrow().relevant()).isEqualTo("entry > 2");
         assertThat(after.group("inner").orElseThrow().relevant()).isEqualTo("entry > 1");

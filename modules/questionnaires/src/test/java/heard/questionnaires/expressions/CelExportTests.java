@@ -127,7 +127,8 @@ class CelExportTests {
     void whatIsAddedUpOverEntriesIsSaid(String cel, String xpath, @Nullable String survey) {
         assertThat(CelExport.condition(Dialect.XPATH, cel, foreign("${%s}"))).isEqualTo(xpath);
         if (survey != null)
-            assertThat(CelExport.condition(Dialect.SURVEYJS, cel, foreign("{%s}"))).isEqualTo(survey);
+            assertThat(CelExport.condition(Dialect.SURVEYJS, cel, foreign("{%s}")))
+                    .isEqualTo(survey);
         else
             assertThatExceptionOfType(NotTranslatable.class)
                     .isThrownBy(() -> CelExport.condition(Dialect.SURVEYJS, cel, foreign("{%s}")));
