@@ -252,8 +252,7 @@ public final class EveryType {
                         .cell("", "doctors > nurses")
                         .counted(""),
                 row(
-                                of("statements", QuestionType.STATEMENTS)
-                                        .withDetails(Details.NONE.withRows(people())),
+                                of("statements", QuestionType.STATEMENTS).withDetails(Details.NONE.withRows(people())),
                                 rows(new Answer.One(Answer.One.AGREE), new Answer.One(Answer.One.PASS)))
                         .shown("Nurses: Agree", "Doctors: Pass")
                         .cell(".nurses", "agree")
@@ -261,8 +260,7 @@ public final class EveryType {
                         .counted(".nurses", ".doctors")
                         .back(null, QuestionType.GRID),
                 row(
-                                of("decade", QuestionType.CALCULATED)
-                                        .withDetails(Details.NONE.withValue("2010 + 5")),
+                                of("decade", QuestionType.CALCULATED).withDetails(Details.NONE.withValue("2010 + 5")),
                                 new Answer.Number(BigDecimal.valueOf(2015)))
                         .back(QuestionType.CALCULATED, QuestionType.CALCULATED));
     }
@@ -349,7 +347,11 @@ public final class EveryType {
         var sound = ByteBuffer.allocate(52).order(ByteOrder.LITTLE_ENDIAN);
         sound.put(latin("RIFF")).putInt(44).put(latin("WAVEfmt ")).putInt(16);
         sound.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000);
-        sound.putShort((short) 1).putShort((short) 8).put(latin("data")).putInt(8).putLong(1);
+        sound.putShort((short) 1)
+                .putShort((short) 8)
+                .put(latin("data"))
+                .putInt(8)
+                .putLong(1);
         return sound.array();
     }
 

@@ -87,7 +87,8 @@ class EveryTypeOnScreenTests extends SpringBrowserlessTest {
         var answers = Answers.NONE;
         for (var row : EveryType.all()) {
             if (row.answer() == null) continue;
-            var file = new Attached(UUID.randomUUID(), row.shown().isEmpty() ? "" : row.shown().getFirst(), "image/jpeg", 9);
+            var file = new Attached(
+                    UUID.randomUUID(), row.shown().isEmpty() ? "" : row.shown().getFirst(), "image/jpeg", 9);
             var answer = row.question().type().isAttached() ? new Answer.Files(List.of(file)) : row.answer();
             answers = answers.with(row.isInEntry() ? "person/k3/" + row.name() : row.name(), answer);
         }

@@ -130,7 +130,9 @@ class BadFormsTests extends SpringBrowserlessTest {
 
     @Test
     void aFileThatInflatesTooFarIsToldAndChangesNothing() throws IOException {
-        refuses(with(workbook(), Map.of("xl/sharedStrings.xml", " ".repeat(40 << 20))), "inside the file is larger than");
+        refuses(
+                with(workbook(), Map.of("xl/sharedStrings.xml", " ".repeat(20 << 20))),
+                "inside the file is larger than");
         var archive = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(archive)) {
             zip.putNextEntry(new ZipEntry("survey_1.lss"));
@@ -142,10 +144,12 @@ class BadFormsTests extends SpringBrowserlessTest {
     @Test
     void aMillionEmptyRowsDoNoHarm() throws IOException {
         var rows = new StringBuilder();
-        for (int row = 3; row <= 1_048_576; row++) rows.append("<row r=\"").append(row).append("\"/>");
+        for (int row = 3; row <= 1_048_576; row++)
+            rows.append("<row r=\"").append(row).append("\"/>");
         var sheet = new String(parts(workbook()).get(SURVEY_SHEET), StandardCharsets.UTF_8);
         var many = with(workbook(), Map.of(SURVEY_SHEET, sheet.replace("</sheetData>", rows + "</sheetData>")));
-        organising(() -> assertThat(importing.read(many, Language.ENGLISH).questionnaire().questions())
+        organising(() -> assertThat(
+                        importing.read(many, Language.ENGLISH).questionnaire().questions())
                 .extracting(Question::name)
                 .containsExactly("how"));
     }
@@ -160,7 +164,8 @@ class BadFormsTests extends SpringBrowserlessTest {
             var revision = editing.open(consultation).revision();
             var taken = undoing.take(consultation, revision, form.withLanguages(present.source(), present.languages()));
             assertThat(reading.draft(consultation).questions()).isEqualTo(form.questions());
-            undoing.undo(consultation, taken.revision(), undoing.before(consultation).orElseThrow());
+            undoing.undo(
+                    consultation, taken.revision(), undoing.before(consultation).orElseThrow());
             assertThat(reading.draft(consultation)).isEqualTo(present);
         });
     }

@@ -244,7 +244,9 @@ class EntryViewTests extends SpringBrowserlessTest {
             begin(consultation);
             for (var row : EveryType.alone()) {
                 var question = row.question();
-                if (row.answer() == null || question.type().isSilent() || question.type().isAttached()) continue;
+                if (row.answer() == null
+                        || question.type().isSilent()
+                        || question.type().isAttached()) continue;
                 box(row.name()).show(Optional.of(row.answer()));
                 assertThat(asked.check(question, box(row.name()).form(), Answers.NONE, Language.ENGLISH))
                         .as("%s", row)

@@ -156,7 +156,8 @@ class EveryTypeTests {
 
     private static String[] fields(Answer answer, String name) {
         var fields = new ArrayList<String>();
-        answer.fields(name).forEach((field, values) -> values.forEach(value -> Collections.addAll(fields, field, value)));
+        answer.fields(name)
+                .forEach((field, values) -> values.forEach(value -> Collections.addAll(fields, field, value)));
         return fields.toArray(String[]::new);
     }
 
@@ -204,10 +205,9 @@ class EveryTypeTests {
             else if (row.question().type().isAttached()) {
                 assertThat(answers.get(row.name()))
                         .as("%s", row)
-                        .isInstanceOfSatisfying(
-                                Answer.Files.class,
-                                files -> assertThat(files.files().getFirst().name())
-                                        .isEqualTo(row.shown().getFirst()));
+                        .isInstanceOfSatisfying(Answer.Files.class, files -> assertThat(
+                                        files.files().getFirst().name())
+                                .isEqualTo(row.shown().getFirst()));
             } else assertThat(answers.get(row.name())).as("%s", row).isEqualTo(row.answer());
         }
     }
@@ -283,7 +283,11 @@ class EveryTypeTests {
         var meanings = new ColumnMeanings(EveryType.questionnaire(), List.copyOf(cells.keySet()));
         var meant = cells.keySet().stream().collect(Collectors.toMap(each -> each, meanings::likely));
         var plan = new ImportPlan(
-                meant, Language.ENGLISH, LocalDate.of(2026, 1, 5), open.coalition().lead().id(), true);
+                meant,
+                Language.ENGLISH,
+                LocalDate.of(2026, 1, 5),
+                open.coalition().lead().id(),
+                true);
         var report = fixtures.as(open.coalition(), Role.ORGANISER, () -> {
             var file = tables.open(written(lines));
             return importing.run(open.id(), file, plan, ImportProgress.NOBODY);
@@ -322,8 +326,7 @@ class EveryTypeTests {
         var countable = fixtures.as(open.coalition(), Role.ANALYST, () -> counting.countable(open.id()));
         assertThat(countable.stream().map(Question::name)).containsExactlyElementsOf(figures);
         for (var figure : figures) {
-            var table =
-                    fixtures.as(open.coalition(), Role.ANALYST, () -> counting.byQuestion(open.id(), figure));
+            var table = fixtures.as(open.coalition(), Role.ANALYST, () -> counting.byQuestion(open.id(), figure));
             assertThat(table.rows())
                     .as(figure)
                     .extracting(each -> each.cell().number())
@@ -333,19 +336,22 @@ class EveryTypeTests {
     }
 
     private static List<String> labels(ProtectedTable table) {
-        return table.rows().stream().map(each -> each.label().in(Language.ENGLISH)).toList();
+        return table.rows().stream()
+                .map(each -> each.label().in(Language.ENGLISH))
+                .toList();
     }
 
     @Test
     void wordsAndNumbersOfEntriesStandInADossierAsOthersDo() {
         sendsEverything();
         manyAreImported();
-        var response = fixtures
-                .as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 50))
-                .stream()
-                .filter(each -> each.answers().has("photo"))
-                .findFirst()
-                .orElseThrow();
+        var response =
+                fixtures
+                        .as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 50))
+                        .stream()
+                        .filter(each -> each.answers().has("photo"))
+                        .findFirst()
+                        .orElseThrow();
         var places = response.answers().byPlace().keySet().stream()
                 .filter(place -> List.of("one", "one_of", "long_of").contains(name(place)))
                 .toList();
@@ -363,8 +369,7 @@ class EveryTypeTests {
             writing.addFigure(dossier, finding, FigureChoice.ofQuestion("grid.nurses"));
             return new String(downloading.file(dossier, DossierDownloading.Format.HTML), StandardCharsets.UTF_8);
         });
-        assertThat(html)
-                .contains("Under", "They ", "Somebody else – Question yes_of", "Question grid – Nurses");
+        assertThat(html).contains("Under", "They ", "Somebody else – Question yes_of", "Question grid – Nurses");
     }
 
     @Test
@@ -392,7 +397,10 @@ class EveryTypeTests {
                 LocalizedText.of(Language.ENGLISH, "Everything"),
                 Language.ENGLISH,
                 false);
-        var format = formats.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        var format = formats.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
         return format.write(order).file();
     }
 
