@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Makes the second consultation, with responses that are made up and the same each time. */
 @Component
 class LettersStep {
-    static final int PEOPLE = 60;
+    static final int PEOPLE = 72;
     private static final int VERSION = 1;
     private static final int LONGEST_AGO = 150;
 
