@@ -187,13 +187,16 @@ class PaperFormTests {
                     .withScale(scale)
                     .withDetails(type.hasRows() ? Details.NONE.withRows(rows) : Details.NONE);
             var asked = new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH, ARABIC), List.of(question));
-            var sheet = PaperForm.questions(asked, new PaperWords(asked, Language.ENGLISH, TEXTS), _ -> Optional.empty());
+            var sheet =
+                    PaperForm.questions(asked, new PaperWords(asked, Language.ENGLISH, TEXTS), _ -> Optional.empty());
             var said = sheet.texts();
             if (type.isSilent()) assertThat(said).as("%s", type).isEmpty();
             else if (!type.isAnswered()) assertThat(said).as("%s", type).containsExactly("What is it?");
             else {
                 assertThat(said).as("%s", type).contains("1. What is it?");
-                assertThat(said.size() > 1 || sheet.body().contains("\"Line\"")).as("%s", type).isTrue();
+                assertThat(said.size() > 1 || sheet.body().contains("\"Line\""))
+                        .as("%s", type)
+                        .isTrue();
             }
             if (type == QuestionType.SCALE || type == QuestionType.GRID)
                 assertThat(said).contains("1 = never", "2 = sometimes", "3 = always");

@@ -200,9 +200,13 @@ class XlsFormImportingTests {
                 text ¦ why ¦ Why them? ¦ ¦ indexed-repeat(${age}, ${people}, ${which}) < 18
                 text ¦ outside ¦ Outside ¦ ¦ position(..) > 1
                 """, "list_name");
-        assertThat(form.noted()).extracting(ImportLine::subject).containsExactly("position(..) > 1", "position(..) > 1");
-        assertThat(form.questionnaire().question("wrong").orElseThrow().relevant()).isNull();
-        assertThat(form.questionnaire().question("outside").orElseThrow().relevant()).isNull();
+        assertThat(form.noted())
+                .extracting(ImportLine::subject)
+                .containsExactly("position(..) > 1", "position(..) > 1");
+        assertThat(form.questionnaire().question("wrong").orElseThrow().relevant())
+                .isNull();
+        assertThat(form.questionnaire().question("outside").orElseThrow().relevant())
+                .isNull();
         var compiled = CompiledQuestionnaire.of(form.questionnaire());
         var answers = Answers.NONE
                 .with("people/a/age", new Answer.Number(BigDecimal.valueOf(40)))
