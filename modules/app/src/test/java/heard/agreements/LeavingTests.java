@@ -3,11 +3,6 @@ package heard.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import heard.questionnaires.media.MediumReading;
-import heard.questionnaires.media.MediumKeeping;
-import heard.questionnaires.QuestionnairePublishing;
-import heard.questionnaires.QuestionnaireEditing;
-import heard.questionnaires.Medium;
 import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
@@ -36,6 +31,11 @@ import heard.evidence.DossierReading;
 import heard.evidence.DossierSealing;
 import heard.evidence.DossierWriting;
 import heard.questionnaires.Answer;
+import heard.questionnaires.Medium;
+import heard.questionnaires.QuestionnaireEditing;
+import heard.questionnaires.QuestionnairePublishing;
+import heard.questionnaires.media.MediumKeeping;
+import heard.questionnaires.media.MediumReading;
 import heard.responses.AttachmentTaking;
 import heard.responses.Consent;
 import heard.responses.OriginalAnswers;
@@ -57,10 +57,9 @@ import heard.shared.ResponseId;
 import heard.shared.Role;
 import heard.vault.CannotUnseal;
 import heard.vault.Vault;
-import javax.imageio.ImageIO;
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +67,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -320,15 +320,20 @@ class LeavingTests {
             var name = media.keep(Medium.Kind.IMAGE, bytes.toByteArray());
             var draft = editing.open(asked());
             var questions = new ArrayList<>(draft.questionnaire().questions());
-            questions.set(0, questions.getFirst().with(Medium.none(Medium.Kind.IMAGE)
-                    .with(Language.ENGLISH, name)
-                    .withWords(ConsultationFixtures.both("A door", "باب"))));
+            questions.set(
+                    0,
+                    questions
+                            .getFirst()
+                            .with(Medium.none(Medium.Kind.IMAGE)
+                                    .with(Language.ENGLISH, name)
+                                    .withWords(ConsultationFixtures.both("A door", "باب"))));
             editing.save(asked(), draft.revision(), draft.questionnaire().withQuestions(questions));
             publishing.publish(asked());
             return name;
         });
         var own = leave();
-        assertThat(another.in(own, () -> shown.published(copyIn(own).id(), image))).isPresent();
+        assertThat(another.in(own, () -> shown.published(copyIn(own).id(), image)))
+                .isPresent();
     }
 
     @Test

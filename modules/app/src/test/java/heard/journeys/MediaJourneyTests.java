@@ -143,7 +143,11 @@ class MediaJourneyTests {
         var sound = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
         sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + samples);
         sound.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        sound.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000).putShort((short) 1);
+        sound.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8_000)
+                .putInt(8_000)
+                .putShort((short) 1);
         sound.putShort((short) 8)
                 .put("data".getBytes(StandardCharsets.US_ASCII))
                 .putInt(samples);

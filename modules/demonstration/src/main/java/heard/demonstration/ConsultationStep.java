@@ -39,7 +39,10 @@ class ConsultationStep {
     /** As an organiser. */
     ConsultationId make(ConsultationContent content, OrganisationId organisation, LocalDate today) {
         var id = creating.create(form(content, organisation, today));
-        editing.save(id, editing.open(id).revision(), content.questionnaire(drawing -> media.keep(Medium.Kind.IMAGE, drawing.png())));
+        editing.save(
+                id,
+                editing.open(id).revision(),
+                content.questionnaire(drawing -> media.keep(Medium.Kind.IMAGE, drawing.png())));
         opening.open(id);
         return id;
     }

@@ -28,8 +28,7 @@ final class PaperForm {
     private final PaperMedia media;
     private final Set<Group> begun = new HashSet<>();
 
-    private PaperForm(
-            Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
+    private PaperForm(Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
         this.questionnaire = questionnaire;
         this.words = words;
         sheet = new Sheet(words.language());
@@ -57,8 +56,7 @@ final class PaperForm {
     }
 
     /** The questions alone. */
-    static Sheet questions(
-            Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
+    static Sheet questions(Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
         var form = new PaperForm(questionnaire, words, files);
         form.questions();
         return form.sheet;

@@ -19,10 +19,7 @@ final class PaperMedia {
 
     /** @param contents of files, by their names */
     PaperMedia(
-            Questionnaire questionnaire,
-            PaperWords words,
-            Sheet sheet,
-            Function<String, Optional<byte[]>> contents) {
+            Questionnaire questionnaire, PaperWords words, Sheet sheet, Function<String, Optional<byte[]>> contents) {
         this.questionnaire = questionnaire;
         this.words = words;
         this.sheet = sheet;

@@ -23,8 +23,7 @@ final class ReviewDocument {
     private final PaperMedia media;
     private final Set<Group> begun = new HashSet<>();
 
-    private ReviewDocument(
-            Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
+    private ReviewDocument(Questionnaire questionnaire, PaperWords words, Function<String, Optional<byte[]>> files) {
         this.questionnaire = questionnaire;
         this.words = words;
         sheet = new Sheet(words.language());

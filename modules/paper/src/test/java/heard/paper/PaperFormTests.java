@@ -135,7 +135,8 @@ class PaperFormTests {
                         .with(shown)
                         .with(spoken)));
         var words = new PaperWords(asked, ARABIC, TEXTS);
-        var sheet = PaperForm.questions(asked, words, wanted -> wanted.equals(name) ? Optional.of(PNG) : Optional.empty());
+        var sheet =
+                PaperForm.questions(asked, words, wanted -> wanted.equals(name) ? Optional.of(PNG) : Optional.empty());
 
         assertThat(sheet.body()).contains("descr=\"باب مغلق\"").containsSubsequence("<w:drawing>", "أين؟");
         assertThat(sheet.texts()).contains("يمكنك الاستماع إلى هذا السؤال في صفحة الويب.");

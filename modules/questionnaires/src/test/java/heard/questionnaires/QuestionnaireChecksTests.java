@@ -148,8 +148,8 @@ class QuestionnaireChecksTests {
     void aLanguageCanDoWithoutARecordingAndItIsSaid() {
         var label = text("What happened?").with(ARABIC, "ماذا حدث؟");
         var spoken = Medium.none(Medium.Kind.AUDIO).with(ENGLISH, "0123456789abcdef0123456789abcdef.mp3");
-        var questionnaire = inBoth(
-                question("one", QuestionType.SHORT_TEXT).withLabel(label).with(spoken));
+        var questionnaire =
+                inBoth(question("one", QuestionType.SHORT_TEXT).withLabel(label).with(spoken));
 
         assertFound(questionnaire, Severity.WARNING, "media.recording.missing");
         assertThat(QuestionnaireChecks.of(questionnaire)).hasSize(1);

@@ -120,7 +120,9 @@ class MediaScreensTests extends SpringBrowserlessTest {
             open();
             box(0).take(png());
             var image = stored().medium(Kind.IMAGE).file(Language.ENGLISH).orElseThrow();
-            test($(TextArea.class).withCaption("What the image shows in English").single())
+            test($(TextArea.class)
+                            .withCaption("What the image shows in English")
+                            .single())
                     .setValue("A closed door");
             var shown = Medium.none(Kind.IMAGE)
                     .with(Language.ENGLISH, image)
@@ -162,7 +164,11 @@ class MediaScreensTests extends SpringBrowserlessTest {
             navigate("consultations/" + consultation + "/languages/ar", LanguagesView.class);
             assertThat(said()).contains("0 of 1 recording made in this language");
             var arabic = translating.show(
-                    consultation, ARABIC, "door", Kind.AUDIO, english.file(Language.ENGLISH).orElseThrow());
+                    consultation,
+                    ARABIC,
+                    "door",
+                    Kind.AUDIO,
+                    english.file(Language.ENGLISH).orElseThrow());
             assertThat(Completeness.of(arabic, ARABIC).spoken()).isOne();
             assertThat(stored().medium(Kind.AUDIO).file(ARABIC)).isPresent();
             translating.show(consultation, ARABIC, "door", Kind.AUDIO, null);
@@ -219,7 +225,11 @@ class MediaScreensTests extends SpringBrowserlessTest {
         var sound = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
         sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + samples);
         sound.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        sound.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000).putShort((short) 1);
+        sound.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8_000)
+                .putInt(8_000)
+                .putShort((short) 1);
         sound.putShort((short) 8)
                 .put("data".getBytes(StandardCharsets.US_ASCII))
                 .putInt(samples);

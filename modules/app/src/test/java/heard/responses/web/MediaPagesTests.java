@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -139,7 +139,8 @@ class MediaPagesTests {
     @Test
     void theImageStandsAboveTheQuestionAndTheRecordingWaitsUntilItIsAskedFor() {
         var open = shown();
-        var person = new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
+        var person =
+                new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
         var picture = person.page().expectFirst("img.picture");
         assertThat(picture.attr("alt")).isEqualTo("A closed door");
         assertThat(picture.attr("src")).isEqualTo(open.address() + "/media/" + image);
@@ -149,7 +150,9 @@ class MediaPagesTests {
         var player = person.page().expectFirst("audio[controls]");
         assertThat(player.attr("preload")).isEqualTo("none");
         assertThat(player.attr("src")).isEqualTo(open.address() + "/media/" + sound);
-        assertThat(person.page().expectFirst("#" + player.attr("aria-labelledby")).text())
+        assertThat(person.page()
+                        .expectFirst("#" + player.attr("aria-labelledby"))
+                        .text())
                 .isEqualTo("Listen to this question");
         assertThat(person.page().select("script")).isEmpty();
         assertThat(person.header("Content-Security-Policy"))
@@ -166,12 +169,14 @@ class MediaPagesTests {
     @Test
     void whereALanguageHasNoRecordingItSaysInWhichOneItIs() {
         var open = shown();
-        var person = new Participant(browser).opens(open.address() + "?language=ar").opens(open.address() + "/1");
+        var person =
+                new Participant(browser).opens(open.address() + "?language=ar").opens(open.address() + "/1");
         assertThat(person.page().expectFirst("img.picture").attr("alt")).isEqualTo("باب مغلق");
         assertThat(person.page().expectFirst(".listen span").text())
                 .isEqualTo("استمع إلى هذا السؤال باللغة: الإنجليزية");
         ask(open, List.of(door().with(picture()).with(spoken().with(ARABIC, sound)), town()));
-        var other = new Participant(browser).opens(open.address() + "?language=ar").opens(open.address() + "/1");
+        var other =
+                new Participant(browser).opens(open.address() + "?language=ar").opens(open.address() + "/1");
         assertThat(other.page().expectFirst(".listen span").text()).isEqualTo("استمع إلى هذا السؤال");
     }
 
@@ -198,7 +203,8 @@ class MediaPagesTests {
                 .getResponse();
         assertThat(part.getStatus()).isEqualTo(206);
         assertThat(part.getContentType()).isEqualTo("audio/wav");
-        assertThat(new String(part.getContentAsByteArray(), StandardCharsets.US_ASCII)).isEqualTo("RIFF");
+        assertThat(new String(part.getContentAsByteArray(), StandardCharsets.US_ASCII))
+                .isEqualTo("RIFF");
     }
 
     @Test
@@ -229,7 +235,8 @@ class MediaPagesTests {
                 "/preview/nothing/media/" + image)) {
             assertThat(fetch(address, session).getStatus()).as(address).isEqualTo(404);
         }
-        assertThat(fetch("/preview/" + open.id() + "/media/" + image).getStatus()).isNotEqualTo(200);
+        assertThat(fetch("/preview/" + open.id() + "/media/" + image).getStatus())
+                .isNotEqualTo(200);
         assertThat(fetch("/preview/" + open.id() + "/media/" + image, session(open.coalition()))
                         .getStatus())
                 .isEqualTo(200);
@@ -247,7 +254,8 @@ class MediaPagesTests {
         image = next;
         consultations.ask(open.coalition(), open.id(), questionnaire(List.of(door().with(picture()))));
         var link = fixtures.as(open.coalition(), Role.ORGANISER, () -> trials.make(open.id(), "Reviewers", 7));
-        var person = new Participant(browser).opens("/try/" + link).follows("Start").follows("Continue");
+        var person =
+                new Participant(browser).opens("/try/" + link).follows("Start").follows("Continue");
         var address = person.page().expectFirst("img.picture").attr("src");
         assertThat(address).isEqualTo("/try/" + link + "/media/" + next);
         assertThat(fetch(address).getStatus()).isEqualTo(200);
@@ -262,7 +270,8 @@ class MediaPagesTests {
                         new Choice("a", both("It was fair", "كان عادلًا")),
                         new Choice("b", both("It was quick", "كان سريعًا")))));
         ask(open, List.of(statements.with(picture()).with(spoken())));
-        var person = new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
+        var person =
+                new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
         assertThat(person.page().select("img.picture, audio")).hasSize(2);
     }
 
@@ -271,7 +280,8 @@ class MediaPagesTests {
         var open = shown();
         image = "https://elsewhere.example/spy.png";
         ask(open, List.of(door().with(picture())));
-        var person = new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
+        var person =
+                new Participant(browser).opens(open.address() + "?language=en").opens(open.address() + "/1");
         assertThat(person.page().select("img")).isEmpty();
     }
 
@@ -282,9 +292,9 @@ class MediaPagesTests {
         var unused = keep(open.coalition(), Kind.IMAGE, png(Color.BLACK));
         fixtures.in(
                 open.coalition().id(),
-                () -> transaction.execute(_ -> database.sql(
-                                "update questionnaires.medium set kept_on = current_date - 31")
-                        .update()));
+                () -> transaction.execute(
+                        _ -> database.sql("update questionnaires.medium set kept_on = current_date - 31")
+                                .update()));
         assertThat(names(open.coalition())).contains(kept, unused, sound);
         var last = keep(open.coalition(), Kind.IMAGE, png(Color.WHITE));
         assertThat(names(open.coalition())).containsExactlyInAnyOrder(kept, sound, last);
@@ -293,10 +303,10 @@ class MediaPagesTests {
     private List<String> names(Coalition coalition) {
         return fixtures.in(
                 coalition.id(),
-                () -> Objects.requireNonNull(transaction.execute(_ -> database.sql(
-                                "select name from questionnaires.medium")
-                        .query(String.class)
-                        .list())));
+                () -> Objects.requireNonNull(
+                        transaction.execute(_ -> database.sql("select name from questionnaires.medium")
+                                .query(String.class)
+                                .list())));
     }
 
     private static byte[] png(Color colour) {
@@ -320,8 +330,15 @@ class MediaPagesTests {
         var sound = ByteBuffer.allocate(52).order(ByteOrder.LITTLE_ENDIAN);
         sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(44);
         sound.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        sound.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000).putShort((short) 1);
-        sound.putShort((short) 8).put("data".getBytes(StandardCharsets.US_ASCII)).putInt(8).putLong(1);
+        sound.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8_000)
+                .putInt(8_000)
+                .putShort((short) 1);
+        sound.putShort((short) 8)
+                .put("data".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8)
+                .putLong(1);
         return sound.array();
     }
 }

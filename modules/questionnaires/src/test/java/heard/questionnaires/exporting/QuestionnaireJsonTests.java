@@ -7,23 +7,23 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Map;
-import javax.imageio.ImageIO;
-import heard.shared.LocalizedText;
-import heard.questionnaires.media.MediumFile;
-import heard.questionnaires.Questions;
-import heard.questionnaires.QuestionType;
 import heard.questionnaires.Medium;
+import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Questions;
 import heard.questionnaires.importing.FormNotReadable;
 import heard.questionnaires.importing.FormReader;
 import heard.questionnaires.importing.ImportLine;
+import heard.questionnaires.media.MediumFile;
 import heard.shared.Language;
+import heard.shared.LocalizedText;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,18 +72,25 @@ class QuestionnaireJsonTests {
         var lost = Medium.none(Medium.Kind.AUDIO).with(Language.ENGLISH, "0123456789abcdef0123456789abcdef.mp3");
         var questionnaire = Questions.questionnaire(
                 Questions.question("one", QuestionType.SHORT_TEXT).with(shown).with(lost),
-                Questions.question("two", QuestionType.SHORT_TEXT)
-                        .with(shown.with(Language.ENGLISH, "evil.png")));
+                Questions.question("two", QuestionType.SHORT_TEXT).with(shown.with(Language.ENGLISH, "evil.png")));
         var files = Map.of(
-                image.name().text(), image.content(), "evil.png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
+                image.name().text(),
+                image.content(),
+                "evil.png",
+                "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
         var written = QuestionnaireJson.write(questionnaire, files);
-        assertThat(SCHEMA.validate(new String(written, StandardCharsets.UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(new String(written, StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
 
         var form = FormReader.read(written, Language.ENGLISH);
 
-        assertThat(form.files()).extracting(file -> file.name().text()).containsExactly(image.name().text());
-        assertThat(form.questionnaire().question("one").orElseThrow().details().media()).containsExactly(shown);
-        assertThat(form.questionnaire().question("two").orElseThrow().details().media()).isEmpty();
+        assertThat(form.files())
+                .extracting(file -> file.name().text())
+                .containsExactly(image.name().text());
+        assertThat(form.questionnaire().question("one").orElseThrow().details().media())
+                .containsExactly(shown);
+        assertThat(form.questionnaire().question("two").orElseThrow().details().media())
+                .isEmpty();
         assertThat(form.noted().stream().flatMap(line -> line.notes().stream()))
                 .extracting(ImportLine.Note::key)
                 .containsExactly("questionnaires.import.heard.media", "questionnaires.import.heard.media.refused");

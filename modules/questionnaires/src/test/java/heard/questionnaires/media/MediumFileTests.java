@@ -114,9 +114,11 @@ class MediumFileTests {
         var refused = catchThrowableOfType(MediumRefused.class, () -> MediumFile.of(kind, content));
         assertThat(refused.key()).isEqualTo("questionnaires.media.refused." + why);
         var texts = new Texts();
-        assertThat(texts.get(Language.ENGLISH, refused.key(), refused.arguments().toArray()))
+        assertThat(texts.get(
+                        Language.ENGLISH, refused.key(), refused.arguments().toArray()))
                 .contains(words);
-        assertThat(texts.get(Questions.ARABIC, refused.key(), refused.arguments().toArray()))
+        assertThat(texts.get(
+                        Questions.ARABIC, refused.key(), refused.arguments().toArray()))
                 .matches(".*\\p{IsArabic}.*");
     }
 
@@ -152,7 +154,8 @@ class MediumFileTests {
         chunk.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);
         var sum = new CRC32();
         sum.update(chunk.array());
-        var file = ByteBuffer.allocate(33).putLong(0x89504E470D0A1A0AL).putInt(13).put(chunk.array());
+        var file =
+                ByteBuffer.allocate(33).putLong(0x89504E470D0A1A0AL).putInt(13).put(chunk.array());
         return file.putInt((int) sum.getValue()).array();
     }
 
@@ -163,14 +166,23 @@ class MediumFileTests {
         frame[1] = (byte) 0xFB;
         frame[2] = (byte) 0x90;
         var file = ByteBuffer.allocate(10 + note.length + 3 * frame.length);
-        file.put(bytes("ID3")).put((byte) 4).put((byte) 0).put((byte) 0).putInt(note.length).put(note);
+        file.put(bytes("ID3"))
+                .put((byte) 4)
+                .put((byte) 0)
+                .put((byte) 0)
+                .putInt(note.length)
+                .put(note);
         return file.put(frame).put(frame).put(frame).array();
     }
 
     private static byte[] wav(int samples) {
         var sound = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
         sound.put(bytes("RIFF")).putInt(36 + samples).put(bytes("WAVEfmt ")).putInt(16);
-        sound.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000).putShort((short) 1);
+        sound.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8_000)
+                .putInt(8_000)
+                .putShort((short) 1);
         return sound.putShort((short) 8).put(bytes("data")).putInt(samples).array();
     }
 

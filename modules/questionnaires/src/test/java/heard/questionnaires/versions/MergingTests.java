@@ -54,7 +54,11 @@ class MergingTests {
         var mine = questionnaire(one.with(spoken.with(arabic, "arabic.mp3")));
         var again = one.with(spoken.with(Language.ENGLISH, "again.mp3"));
         var theirs = questionnaire(again.with(Medium.none(Medium.Kind.IMAGE).with(Language.ENGLISH, "door.png")));
-        assertThat(merged(before, mine, theirs).question("one").orElseThrow().details().media())
+        assertThat(merged(before, mine, theirs)
+                        .question("one")
+                        .orElseThrow()
+                        .details()
+                        .media())
                 .containsExactly(
                         Medium.none(Medium.Kind.IMAGE).with(Language.ENGLISH, "door.png"),
                         spoken.with(Language.ENGLISH, "again.mp3").with(arabic, "arabic.mp3"));
