@@ -9,7 +9,7 @@ import java.util.Optional;
 /** An image or a recording that shows or says what it did, and tells nothing else. */
 public record MediumFile(MediumName name, byte[] content) {
     /** Of a file as it comes, in bytes. */
-    public static final int MOST_BYTES = 20_000_000;
+    public static final int MOST_BYTES = 20 << 20;
 
     /** Of a recording as it is kept, in bytes: about eight minutes as browsers record. */
     public static final int MOST_SOUND = 3_000_000;
@@ -21,7 +21,7 @@ public record MediumFile(MediumName name, byte[] content) {
      * {@link MediumRefused}.
      */
     public static MediumFile of(Medium.Kind kind, byte[] content) {
-        if (content.length > MOST_BYTES) throw new MediumRefused("large", MOST_BYTES / 1_000_000);
+        if (content.length > MOST_BYTES) throw new MediumRefused("large", MOST_BYTES >> 20);
         return switch (kind) {
             case IMAGE -> image(content).orElseThrow(() -> new MediumRefused("image"));
             case AUDIO -> sound(content).orElseThrow(() -> new MediumRefused("audio"));
