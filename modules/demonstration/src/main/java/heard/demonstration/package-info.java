@@ -7,6 +7,7 @@
             "accounts",
             "contacts",
             "questionnaires",
+            "questionnaires::importing",
             "consultations",
             "search",
             "responses",
