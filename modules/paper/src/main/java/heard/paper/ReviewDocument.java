@@ -6,8 +6,10 @@ import heard.questionnaires.Numbering;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Scale;
 import heard.questionnaires.Trait;
 import heard.shared.LocalizedText;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +59,7 @@ final class ReviewDocument {
             sheet.add("Heading1", words.in(group.title()));
             condition(group.relevant());
             sheet.add("Prose", words.in(group.text()));
+            if (group.kind() == Group.Kind.REPEAT) sheet.add("Hint", words.get("paper.review.repeat"));
         }
         media.picture(question);
         var number = words.numbering().number(question.name());
@@ -85,6 +88,11 @@ final class ReviewDocument {
             sheet.add("Hint", words.get("paper.review.constraint", question.constraint()));
             sheet.add("Hint", words.in(question.constraintMessage()));
         }
+        if (question.type().isNumber()) sheet.add("Hint", words.in(question.limits().unit()));
+        limit("paper.review.least", question.limits().least());
+        limit("paper.review.most", question.limits().most());
+        var filter = question.filter();
+        if (filter != null) sheet.add("Hint", words.get("paper.review.filter", filter));
         var value = question.details().value();
         if (value != null) sheet.add("Hint", words.get("paper.review.value", value));
         for (var row : question.type().hasRows() ? question.rows() : java.util.List.<Choice>of()) {
@@ -100,13 +108,22 @@ final class ReviewDocument {
         }
         if (question.type() == QuestionType.SCALE
                 || question.type() == QuestionType.GRID && question.choices().isEmpty()) {
-            var scale = question.points();
-            sheet.add(
-                    "Tick",
-                    words.number(scale.from()) + " " + words.in(scale.fromLabel()) + " \u2013 "
-                            + words.number(scale.to()) + " " + words.in(scale.toLabel()));
+            points(question.points());
         }
         words.declined(question).forEach(each -> sheet.add("Tick", Marks.BOX + "\u2002" + each));
+    }
+
+    private void limit(String key, @Nullable BigDecimal bound) {
+        if (bound != null) sheet.add("Hint", words.get(key, bound.toPlainString()));
+    }
+
+    /** From the first to the last, those between that mean something among them. */
+    private void points(Scale scale) {
+        for (int point = scale.from(); point <= scale.to(); point++) {
+            var meaning = words.in(scale.label(point));
+            var isEnd = point == scale.from() || point == scale.to();
+            if (isEnd || !meaning.isEmpty()) sheet.add("Tick", (words.number(point) + " " + meaning).strip());
+        }
     }
 
     private void condition(@Nullable String cel) {

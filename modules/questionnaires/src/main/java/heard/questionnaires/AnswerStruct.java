@@ -11,6 +11,7 @@ import java.util.Optional;
  * Values under the names of their questions, as CEL looks at them. It goes through the whole of a map at every use; of this
  * one it asks for the value alone that a condition names.
  */
+@SuppressWarnings("Immutable") // one walk fills the map, and looks into it alone
 final class AnswerStruct extends StructValue<String, Map<String, Object>> {
     private final String type;
     private final Map<String, Object> values;

@@ -102,7 +102,7 @@ class EveryTypeOnScreenTests extends SpringBrowserlessTest {
             for (var line : row.shown()) assertThat(text).as("%s", row).contains(withoutWords(line, row.words()));
             assertThat(text).as("%s", row).contains(row.words());
         }
-        assertThat(text).contains("31 Mar 2020", "March 2020", "library", "2015");
+        assertThat(text).contains("31 Mar 2020", "Question monthMarch", "library", "2015");
     }
 
     /** They stand beside the choice, to be coded. */

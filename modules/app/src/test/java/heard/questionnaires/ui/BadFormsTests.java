@@ -24,14 +24,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,7 @@ class BadFormsTests extends SpringBrowserlessTest {
 
     private void organising(Runnable work) {
         fixtures.as(coalition, Role.ORGANISER, () -> {
+            navigate("consultations/" + consultation + "/questions", QuestionsView.class);
             work.run();
             return true;
         });
@@ -191,9 +194,11 @@ class BadFormsTests extends SpringBrowserlessTest {
 
     private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        try (var zip = new ZipFile(Files.write(Files.createTempFile("form", ".xlsx"), workbook).toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                try (var part = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), part.readAllBytes());
+                }
             }
         }
         return parts;

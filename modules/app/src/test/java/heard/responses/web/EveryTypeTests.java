@@ -68,7 +68,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HeardTest
 class EveryTypeTests {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int PEOPLE = 12;
+    private static final int PEOPLE = 40;
+    private static final int SILENT = 15;
 
     @Autowired
     MockMvcTester browser;
@@ -190,6 +191,16 @@ class EveryTypeTests {
                 .getFirst();
     }
 
+    /** One who answered that. */
+    private ReadResponse response(String question) {
+        return fixtures
+                .as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 100))
+                .stream()
+                .filter(each -> each.answers().has(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Map<String, Answer> answers(ReadResponse response) {
         var answers = new LinkedHashMap<String, Answer>();
         response.answers().byPlace().forEach((place, answer) -> answers.put(name(place), answer));
@@ -271,7 +282,7 @@ class EveryTypeTests {
         }
     }
 
-    /** As many people as figures show, each with the same answers. */
+    /** As many people as figures show, each with the same answers, and some who say nothing. */
     private void manyAreImported() {
         var cells = new LinkedHashMap<String, String>();
         for (var row : EveryType.all()) {
@@ -281,6 +292,8 @@ class EveryTypeTests {
         var lines = new ArrayList<String>();
         lines.add(String.join(",", cells.keySet()));
         lines.addAll(Collections.nCopies(PEOPLE, String.join(",", cells.values())));
+        var silent = cells.keySet().stream().map(column -> column.equals("short") ? "Nothing more" : "");
+        lines.addAll(Collections.nCopies(SILENT, silent.collect(Collectors.joining(","))));
         var meanings = new ColumnMeanings(EveryType.questionnaire(), List.copyOf(cells.keySet()));
         var meant = cells.keySet().stream().collect(Collectors.toMap(each -> each, meanings::likely));
         var plan = new ImportPlan(
@@ -293,7 +306,7 @@ class EveryTypeTests {
             var file = tables.open(written(lines));
             return importing.run(open.id(), file, plan, ImportProgress.NOBODY);
         });
-        assertThat(report.responses()).isEqualTo(PEOPLE);
+        assertThat(report.responses()).isEqualTo(PEOPLE + SILENT);
         assertThat(report.notAsked()).isZero();
     }
 
@@ -308,7 +321,7 @@ class EveryTypeTests {
     @Test
     void whatFitsIntoATableComesInAgain() {
         manyAreImported();
-        var answers = answers(response());
+        var answers = answers(response("long"));
         for (var row : EveryType.all()) {
             if (row.cells().isEmpty() && row.question().type() != QuestionType.CALCULATED)
                 assertThat(answers).as("%s", row).doesNotContainKey(row.name());
@@ -331,7 +344,7 @@ class EveryTypeTests {
             assertThat(table.rows())
                     .as(figure)
                     .extracting(each -> each.cell().number())
-                    .contains(10);
+                    .contains(PEOPLE);
             assertThat(labels(table)).as(figure).doesNotContain("");
         }
     }
@@ -346,13 +359,7 @@ class EveryTypeTests {
     void wordsAndNumbersOfEntriesStandInADossierAsOthersDo() {
         sendsEverything();
         manyAreImported();
-        var response =
-                fixtures
-                        .as(open.coalition(), Role.ANALYST, () -> reading.rows(open.id(), ResponseFilter.ALL, 0, 50))
-                        .stream()
-                        .filter(each -> each.answers().has("photo"))
-                        .findFirst()
-                        .orElseThrow();
+        var response = response("photo");
         var places = response.answers().byPlace().keySet().stream()
                 .filter(place -> List.of("one", "one_of", "long_of").contains(name(place)))
                 .toList();
