@@ -1,6 +1,7 @@
 package heard.statements;
 
 import static heard.ConsultationFixtures.both;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.ConsultationFixtures;
 import heard.Fixtures;
@@ -84,7 +85,8 @@ public class StatementFixtures {
     public ReceiptCode sends(PublicConsultation consultation, Language language, Answer.Rows answer) {
         var receipt = ReceiptCode.next();
         collecting.answer(consultation, receipt, language, Map.of(VIEWS, Optional.of(answer)));
-        collecting.submit(consultation, receipt, SharingFixtures.AGREED).orElseThrow();
+        assertThat(collecting.submit(consultation, receipt, SharingFixtures.AGREED))
+                .isPresent();
         return receipt;
     }
 }

@@ -88,7 +88,8 @@ final class ReviewDocument {
             sheet.add("Hint", words.get("paper.review.constraint", question.constraint()));
             sheet.add("Hint", words.in(question.constraintMessage()));
         }
-        if (question.type().isNumber()) sheet.add("Hint", words.in(question.limits().unit()));
+        if (question.type().isNumber())
+            sheet.add("Hint", words.in(question.limits().unit()));
         limit("paper.review.least", question.limits().least());
         limit("paper.review.most", question.limits().most());
         var filter = question.filter();

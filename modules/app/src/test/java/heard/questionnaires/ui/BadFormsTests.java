@@ -194,7 +194,8 @@ class BadFormsTests extends SpringBrowserlessTest {
 
     private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipFile(Files.write(Files.createTempFile("form", ".xlsx"), workbook).toFile())) {
+        try (var zip = new ZipFile(
+                Files.write(Files.createTempFile("form", ".xlsx"), workbook).toFile())) {
             for (var entry : Collections.list(zip.entries())) {
                 try (var part = zip.getInputStream(entry)) {
                     parts.put(entry.getName(), part.readAllBytes());
