@@ -31,8 +31,8 @@ record Counted(Question question, JoinedQuestion from, List<LocalizedText> notes
     }
 
     /**
-     * Whether everybody was asked, so that nobody can have left it out for another reason; what a participant added only
-     * those were who came later.
+     * Whether everybody was asked, so that nobody can have left it out for another reason; what a participant added
+     * only those were who came later.
      */
     boolean isAskedOfAll() {
         return !question.name().contains("." + AddedStatements.NAME)

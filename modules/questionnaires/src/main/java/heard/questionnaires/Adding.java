@@ -1,7 +1,8 @@
 package heard.questionnaires;
 
 /**
- * How participants may add statements of their own to a question of STATEMENTS. Others see one after somebody has read it.
+ * How participants may add statements of their own to a question of STATEMENTS. Others see one after somebody has read
+ * it.
  *
  * @param most how many a person may add, from 1 to {@value #MOST}
  * @param longest how long one may be, in characters, from {@value #SHORTEST} to {@value #LONGEST}

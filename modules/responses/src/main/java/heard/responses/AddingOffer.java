@@ -6,8 +6,8 @@ import heard.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether people are asked for statements of their own, which others would read: not by an organisation that shares counts
- * only.
+ * Whether people are asked for statements of their own, which others would read: not by an organisation that shares
+ * counts only.
  */
 @Component
 public class AddingOffer {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides what others are shown of the statements that participants added. Each throws {@link NoSuchStatement} when there is none
- * that the member sees, and {@link StatementChanged} when somebody, or the person themselves, was faster.
+ * Decides what others are shown of the statements that participants added. Each throws {@link NoSuchStatement} when
+ * there is none that the member sees, and {@link StatementChanged} when somebody, or the person themselves, was faster.
  */
 @Service
 @Transactional
@@ -42,9 +42,9 @@ public class StatementModerating {
     }
 
     /**
-     * Lets it through: those who come after are asked it. Throws {@link StatementNotFit} when the words are too long, missing in
-     * the language of the statement, or still have something covered; {@link StatementNotShared} when the organisation that
-     * collected it shares counts only.
+     * Lets it through: those who come after are asked it. Throws {@link StatementNotFit} when the words are too long,
+     * missing in the language of the statement, or still have something covered; {@link StatementNotShared} when the
+     * organisation that collected it shares counts only.
      *
      * @param revision of the row that the member read
      * @param shown what others read, by language: the original, perhaps changed, and translations
@@ -62,7 +62,8 @@ public class StatementModerating {
     }
 
     /**
-     * Says that it is the same as another: nobody is asked it. Throws IllegalArgumentException when the question has no such row.
+     * Says that it is the same as another: nobody is asked it. Throws IllegalArgumentException when the question has no
+     * such row.
      *
      * @param revision of the row that the member read
      * @param row the name of the other statement

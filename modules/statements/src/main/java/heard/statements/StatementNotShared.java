@@ -1,6 +1,9 @@
 package heard.statements;
 
-/** The organisation that collected the statement shares counts only, so that others may not read it; nothing was changed. */
+/**
+ * The organisation that collected the statement shares counts only, so that others may not read it; nothing was
+ * changed.
+ */
 public final class StatementNotShared extends RuntimeException {
     private static final long serialVersionUID = 1;
 

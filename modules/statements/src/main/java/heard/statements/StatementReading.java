@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the statements that participants added, of the responses that the member sees, with what is withheld covered: others are
- * as if they did not exist.
+ * Reads the statements that participants added, of the responses that the member sees, with what is withheld covered:
+ * others are as if they did not exist.
  */
 @Service
 @Transactional(readOnly = true)

@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words of statements as they lie in the database: JSON, sealed under the consultation's key and bound to their row. */
+/**
+ * The words of statements as they lie in the database: JSON, sealed under the consultation's key and bound to their
+ * row.
+ */
 @Component
 class StatementSealing {
     private final Vault vault;

@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps statements as their authors have them, in the same transaction: new ones wait, and what is taken back is gone. */
+/**
+ * Keeps statements as their authors have them, in the same transaction: new ones wait, and what is taken back is gone.
+ */
 @Component
 class StatementUpkeep {
     private final Statements statements;

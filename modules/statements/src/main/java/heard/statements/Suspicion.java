@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds what may tell who somebody is: long numbers, addresses of the internet, and, in scripts that have capitals, words with one
- * in the middle of a sentence. A hint for whoever reads, never more: a name can look like any other word.
+ * Finds what may tell who somebody is: long numbers, addresses of the internet, and, in scripts that have capitals,
+ * words with one in the middle of a sentence. A hint for whoever reads, never more: a name can look like any other
+ * word.
  */
 final class Suspicion {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}(?:[ ./()-]{0,2}\\p{Nd}){5,}");

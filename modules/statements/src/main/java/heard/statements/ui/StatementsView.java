@@ -36,7 +36,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The statements that participants added to a consultation, question by question: those that wait, and those decided about. */
+/**
+ * The statements that participants added to a consultation, question by question: those that wait, and those decided
+ * about.
+ */
 @Route(StatementPlaces.STATEMENTS)
 @RolesAllowed({"ORGANISER", "SAFEGUARDING_LEAD"})
 @StyleSheet("context://heard/statements.css")
