@@ -58,7 +58,8 @@ class AddingStatementsTests {
     }
 
     private Participant person() {
-        return new Participant(browser).opens("/c/" + consultation.details().slug() + "/1");
+        var address = "/c/" + consultation.details().slug();
+        return new Participant(browser).opens(address).opens(address + "/1");
     }
 
     private List<StatementRow> waiting() {
@@ -143,7 +144,7 @@ class AddingStatementsTests {
                 coalition,
                 Role.ORGANISER,
                 () -> linking.make(consultation.details().id(), "A friend", 7));
-        var person = new Participant(browser).opens("/try/" + link + "/1");
+        var person = new Participant(browser).opens("/try/" + link).opens("/try/" + link + "/1");
         person.sends().sends(FIELD, "I was afraid.").sends().sends();
         assertThat(waiting()).isEmpty();
     }
