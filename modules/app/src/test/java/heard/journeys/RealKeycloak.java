@@ -98,7 +98,7 @@ final class RealKeycloak {
                         "JAVA_HOME",
                         System.getProperty("java.home"),
                         "JAVA_OPTS_KC_HEAP",
-                        "-Xms128m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                        "-Xms128m -Xmx512m",
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         KeycloakRealm.ADMINISTRATOR,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
