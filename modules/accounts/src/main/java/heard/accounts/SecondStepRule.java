@@ -11,6 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SecondStepRule {
     private static final String NAME = "SECOND_STEP";
 
+    /** Whether the account {@code a} of a query has a password alone although more is demanded. */
+    static final String BROKEN = """
+            exists (select from accounts.rule where name = 'SECOND_STEP')
+            and not exists (select from accounts.second_step t where t.account_id = a.id and t.confirmed)
+            and not exists (select from accounts.passkey k where k.account_id = a.id)
+            """;
+
     private final JdbcClient database;
 
     SecondStepRule(JdbcClient database) {
@@ -47,6 +54,9 @@ class SecondStepRule {
     /** Whether an account has a password alone although more is demanded. */
     @Transactional(readOnly = true)
     boolean isBroken(AccountId account) {
-        return isInForce() && !isKept(account);
+        return database.sql("select " + BROKEN + " from (values (cast(? as uuid))) a (id)")
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
     }
 }

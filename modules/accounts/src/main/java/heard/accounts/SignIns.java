@@ -69,9 +69,7 @@ class SignIns {
                                p.roles || case when a.installation_administrator
                                                then array['INSTALLATION_ADMINISTRATOR'] else '{}' end,
                                s.proven, a.id,
-                               exists (select from accounts.rule where name = 'SECOND_STEP')
-                               and not exists (select from accounts.second_step t where t.account_id = a.id and t.confirmed)
-                               and not exists (select from accounts.passkey k where k.account_id = a.id)
+                               """ + SecondStepRule.BROKEN + """
                           from accounts.sign_in s
                           join accounts.account a on a.id = s.account_id
                           join accounts.place p on p.account_id = a.id

@@ -2,11 +2,11 @@ package heard.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SignedIn;
 import heard.coalitions.Coalition;
 import heard.coalitions.Member;
 import heard.shared.AccountId;
@@ -68,16 +68,7 @@ class SecondStepRuleTests {
     }
 
     private MockHttpSession signedIn() {
-        var session = browser.post()
-                .uri("/staff/login")
-                .with(csrf())
-                .param("username", email)
-                .param("password", PASSWORD)
-                .exchange()
-                .getMvcResult()
-                .getRequest()
-                .getSession(false);
-        return (MockHttpSession) Objects.requireNonNull(session);
+        return SignedIn.with(browser, email, PASSWORD);
     }
 
     /** The roles with which the next request of a session is served. */

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SignedIn;
 import heard.coalitions.Coalition;
 import heard.shared.AccountId;
 import heard.shared.Role;
@@ -14,7 +15,6 @@ import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
@@ -83,16 +83,7 @@ class SecondStepTests {
     }
 
     private MockHttpSession signedIn() {
-        var session = browser.post()
-                .uri("/staff/login")
-                .with(csrf())
-                .param("username", email)
-                .param("password", PASSWORD)
-                .exchange()
-                .getMvcResult()
-                .getRequest()
-                .getSession(false);
-        return (MockHttpSession) Objects.requireNonNull(session);
+        return SignedIn.with(browser, email, PASSWORD);
     }
 
     private HttpStatus sees(MockHttpSession session) {

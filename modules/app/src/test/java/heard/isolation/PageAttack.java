@@ -3,6 +3,7 @@ package heard.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import heard.SignedIn;
 import heard.accounts.MemberInviting;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -128,15 +129,6 @@ record PageAttack(Worlds worlds, Belongings belongings, MemberInviting inviting,
     }
 
     private MockHttpSession signIn(String email) {
-        var session = browser.post()
-                .uri("/staff/login")
-                .with(csrf())
-                .param("username", email)
-                .param("password", Worlds.PASSWORD)
-                .exchange()
-                .getMvcResult()
-                .getRequest()
-                .getSession(false);
-        return (MockHttpSession) Objects.requireNonNull(session, email);
+        return SignedIn.with(browser, email, Worlds.PASSWORD);
     }
 }

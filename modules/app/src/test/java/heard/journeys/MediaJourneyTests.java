@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SampleMedia;
 import heard.coalitions.Coalition;
 import heard.consultations.ConsultationOpening;
 import heard.questionnaires.Question;
@@ -19,16 +20,9 @@ import heard.shared.ConsultationId;
 import heard.shared.Language;
 import heard.shared.Role;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +79,7 @@ class MediaJourneyTests {
         screen.shows("The image is there now.");
         screen.write("What the image shows in English", "A closed door");
         screen.write("What the image shows in Arabic", "باب مغلق");
-        file(desk, "Read aloud in Arabic").setInputFiles(new FilePayload("x.wav", "audio/wav", wav(8_000)));
+        file(desk, "Read aloud in Arabic").setInputFiles(new FilePayload("x.wav", "audio/wav", SampleMedia.wav(8_000)));
         screen.shows("The recording is there now.");
         assertThat(group(desk, "Read aloud in English").getByText("Record now")).isVisible();
         var frame = desk.frameLocator(".heard-preview iframe");
@@ -124,33 +118,9 @@ class MediaJourneyTests {
     }
 
     private static byte[] png() {
-        var drawn = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
-        var canvas = drawn.createGraphics();
-        canvas.setColor(Color.ORANGE);
-        canvas.fillRect(200, 60, 200, 300);
-        canvas.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(drawn, "png", bytes);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Of so many samples, 8,000 a second. */
-    private static byte[] wav(int samples) {
-        var sound = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
-        sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + samples);
-        sound.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        sound.putShort((short) 1)
-                .putShort((short) 1)
-                .putInt(8_000)
-                .putInt(8_000)
-                .putShort((short) 1);
-        sound.putShort((short) 8)
-                .put("data".getBytes(StandardCharsets.US_ASCII))
-                .putInt(samples);
-        return sound.array();
+        return SampleMedia.png(640, 360, canvas -> {
+            canvas.setColor(Color.ORANGE);
+            canvas.fillRect(200, 60, 200, 300);
+        });
     }
 }

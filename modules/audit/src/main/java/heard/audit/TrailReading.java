@@ -1,6 +1,7 @@
 package heard.audit;
 
 import heard.shared.AccountId;
+import heard.shared.HarmlessCell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -82,14 +83,10 @@ public class TrailReading {
 
     private static void print(CSVPrinter printer, TrailEntry entry, Function<AccountId, String> names)
             throws IOException {
-        var who = harmless(Optional.ofNullable(entry.account()).map(names).orElse("Heard"));
+        var who =
+                HarmlessCell.of(Optional.ofNullable(entry.account()).map(names).orElse("Heard"));
         printer.printRecord(
                 entry.at(), who, entry.account(), entry.action(), entry.consultation(), entry.kind(), entry.subject());
-    }
-
-    /** A name that a spreadsheet does not take for a formula. */
-    private static String harmless(String name) {
-        return !name.isEmpty() && "=+-@\t\r\n".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 
     private JdbcClient.StatementSpec wanted(String sql, TrailFilter filter) {

@@ -3,6 +3,7 @@ package heard.contacts;
 import heard.audit.Action;
 import heard.audit.Traced;
 import heard.shared.ConsultationId;
+import heard.shared.HarmlessCell;
 import heard.shared.ResponseId;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -72,16 +73,12 @@ public class ContactReading {
 
     private static void print(CSVPrinter printer, ContactDetails details) throws IOException {
         printer.printRecord(
-                harmless(details.name()),
-                harmless(details.email()),
-                harmless(details.phone()),
-                harmless(details.other()),
+                HarmlessCell.of(details.name()),
+                HarmlessCell.of(details.email()),
+                HarmlessCell.of(details.phone()),
+                HarmlessCell.of(details.other()),
                 details.language().tag(),
-                harmless(details.safeTime()),
+                HarmlessCell.of(details.safeTime()),
                 details.discreet());
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

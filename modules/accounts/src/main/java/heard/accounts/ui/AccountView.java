@@ -2,6 +2,7 @@ package heard.accounts.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -129,10 +130,15 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private boolean showCodes(List<String> codes) {
         var dialog = new RecoveryCodesDialog(codes);
-        if (owing) dialog.addDetachListener(_ -> UI.getCurrent().getPage().reload());
+        if (owing) dialog.addOpenedChangeListener(this::openEverything);
         dialog.open();
         showSecondStep();
         return true;
+    }
+
+    /** Once the codes are kept, all that was closed till now is there. */
+    private void openEverything(Dialog.OpenedChangeEvent event) {
+        if (!event.isOpened()) UI.getCurrent().getPage().reload();
     }
 
     private boolean switchOff(String password) {

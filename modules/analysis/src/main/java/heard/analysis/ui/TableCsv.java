@@ -2,6 +2,7 @@ package heard.analysis.ui;
 
 import heard.figures.Cell;
 import heard.figures.ProtectedTable;
+import heard.shared.HarmlessCell;
 import heard.shared.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +36,6 @@ final class TableCsv {
     }
 
     private static String quoted(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        return "\"" + HarmlessCell.of(text).replace("\"", "\"\"") + "\"";
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SampleMedia;
 import heard.coalitions.Coalition;
 import heard.questionnaires.Completeness;
 import heard.questionnaires.Medium;
@@ -29,15 +30,9 @@ import heard.shared.ConsultationId;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.Role;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,7 +113,7 @@ class MediaScreensTests extends SpringBrowserlessTest {
     void anImageIsChosenDescribedTakenOutPutBackAndUndone() {
         organising(() -> {
             open();
-            box(0).take(png());
+            box(0).take(SampleMedia.png(40, 30, _ -> {}));
             var image = stored().medium(Kind.IMAGE).file(Language.ENGLISH).orElseThrow();
             test($(TextArea.class)
                             .withCaption("What the image shows in English")
@@ -158,7 +153,7 @@ class MediaScreensTests extends SpringBrowserlessTest {
     void aRecordingOfATranslationIsAddedAmongTheLanguages() {
         organising(() -> {
             open();
-            box(2).take(wav());
+            box(2).take(SampleMedia.wav(800));
             var english = stored().medium(Kind.AUDIO);
             assertThat(english.file(Language.ENGLISH)).isPresent();
             navigate("consultations/" + consultation + "/languages/ar", LanguagesView.class);
@@ -180,8 +175,8 @@ class MediaScreensTests extends SpringBrowserlessTest {
     void keptQuestionsAndOurOwnFileBringThemAlong() {
         organising(() -> {
             open();
-            box(0).take(png());
-            box(2).take(wav());
+            box(0).take(SampleMedia.png(40, 30, _ -> {}));
+            box(2).take(SampleMedia.wav(800));
             var media = stored().details().media();
             assertThat(media).hasSize(2);
             keeping.keep(stored());
@@ -208,31 +203,5 @@ class MediaScreensTests extends SpringBrowserlessTest {
                     .extracting(note -> note.key())
                     .contains("questionnaires.import.media");
         });
-    }
-
-    private static byte[] png() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] wav() {
-        int samples = 800;
-        var sound = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
-        sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + samples);
-        sound.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        sound.putShort((short) 1)
-                .putShort((short) 1)
-                .putInt(8_000)
-                .putInt(8_000)
-                .putShort((short) 1);
-        sound.putShort((short) 8)
-                .put("data".getBytes(StandardCharsets.US_ASCII))
-                .putInt(samples);
-        return sound.array();
     }
 }

@@ -2,10 +2,10 @@ package heard.responses.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SignedIn;
 import heard.coalitions.Coalition;
 import heard.coalitions.CurrentCoalition;
 import heard.isolation.Probes;
@@ -24,7 +24,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -102,15 +101,7 @@ class AttachmentAttackTests {
     }
 
     private MockHttpSession session(Coalition coalition, Role role) {
-        return (MockHttpSession) Objects.requireNonNull(browser.post()
-                .uri("/staff/login")
-                .with(csrf())
-                .param("username", fixtures.account(coalition, role))
-                .param("password", "correct horse battery")
-                .exchange()
-                .getMvcResult()
-                .getRequest()
-                .getSession(false));
+        return SignedIn.with(browser, fixtures.account(coalition, role), "correct horse battery");
     }
 
     @Test

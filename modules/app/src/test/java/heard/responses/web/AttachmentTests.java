@@ -1,10 +1,10 @@
 package heard.responses.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SignedIn;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Attached;
 import heard.responses.AttachmentReading;
@@ -95,14 +95,7 @@ class AttachmentTests {
     }
 
     private MockHttpSession signedIn(Role role) {
-        var signIn = browser.post()
-                .uri("/staff/login")
-                .with(csrf())
-                .param("username", fixtures.account(open.coalition(), role))
-                .param("password", "correct horse battery")
-                .exchange();
-        return (MockHttpSession)
-                Objects.requireNonNull(signIn.getMvcResult().getRequest().getSession(false));
+        return SignedIn.with(browser, fixtures.account(open.coalition(), role), "correct horse battery");
     }
 
     @Test

@@ -3,11 +3,12 @@ package heard.responses.web;
 import static heard.ConsultationFixtures.ARABIC;
 import static heard.ConsultationFixtures.both;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SampleMedia;
+import heard.SignedIn;
 import heard.coalitions.Coalition;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Details;
@@ -23,16 +24,10 @@ import heard.responses.TrialLinking;
 import heard.shared.Language;
 import heard.shared.Role;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +76,7 @@ class MediaPagesTests {
     private AskingEverything.Open shown() {
         var open = asking.open(questionnaire(List.of(door())));
         image = keep(open.coalition(), Kind.IMAGE, png(Color.RED));
-        sound = keep(open.coalition(), Kind.AUDIO, wav());
+        sound = keep(open.coalition(), Kind.AUDIO, SampleMedia.wav(8));
         ask(open, List.of(door().with(picture()).with(spoken()), town()));
         return open;
     }
@@ -125,15 +120,7 @@ class MediaPagesTests {
     }
 
     private MockHttpSession session(Coalition coalition) {
-        return (MockHttpSession) Objects.requireNonNull(browser.post()
-                .uri("/staff/login")
-                .with(csrf())
-                .param("username", fixtures.account(coalition, Role.ORGANISER))
-                .param("password", "correct horse battery")
-                .exchange()
-                .getMvcResult()
-                .getRequest()
-                .getSession(false));
+        return SignedIn.with(browser, fixtures.account(coalition, Role.ORGANISER), "correct horse battery");
     }
 
     @Test
@@ -310,35 +297,11 @@ class MediaPagesTests {
     }
 
     private static byte[] png(Color colour) {
-        var drawn = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
-        var canvas = drawn.createGraphics();
-        canvas.setColor(colour);
-        canvas.fillRect(0, 0, 64, 48);
-        canvas.setColor(Color.GRAY);
-        canvas.drawString(UUID.randomUUID().toString(), 2, 20);
-        canvas.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(drawn, "png", bytes);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    static byte[] wav() {
-        var sound = ByteBuffer.allocate(52).order(ByteOrder.LITTLE_ENDIAN);
-        sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(44);
-        sound.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        sound.putShort((short) 1)
-                .putShort((short) 1)
-                .putInt(8_000)
-                .putInt(8_000)
-                .putShort((short) 1);
-        sound.putShort((short) 8)
-                .put("data".getBytes(StandardCharsets.US_ASCII))
-                .putInt(8)
-                .putLong(1);
-        return sound.array();
+        return SampleMedia.png(64, 48, canvas -> {
+            canvas.setColor(colour);
+            canvas.fillRect(0, 0, 64, 48);
+            canvas.setColor(Color.GRAY);
+            canvas.drawString(UUID.randomUUID().toString(), 2, 20);
+        });
     }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.ConsultationFixtures;
 import heard.HeardTest;
+import heard.SampleMedia;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.shared.Language;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,27 +61,9 @@ class RecordingPageTests {
         assertThat(person.status()).isEqualTo(422);
         assertThat(person.page().text()).contains("We cannot read this recording");
         assertThat(person.header("Permissions-Policy")).contains("microphone=(self)");
-        person.sendsFile("spoken", wav());
+        person.sendsFile("spoken", SampleMedia.wav(8));
         assertThat(person.at()).endsWith("/2");
         person.opens(open.address() + "/1");
         assertThat(person.page().text()).contains("Your file is saved");
-    }
-
-    private static byte[] wav() {
-        var sound = ByteBuffer.allocate(52).order(ByteOrder.LITTLE_ENDIAN);
-        sound.put("RIFF".getBytes(StandardCharsets.US_ASCII))
-                .putInt(44)
-                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
-        sound.putInt(16)
-                .putShort((short) 1)
-                .putShort((short) 1)
-                .putInt(8_000)
-                .putInt(8_000)
-                .putShort((short) 1);
-        sound.putShort((short) 8)
-                .put("data".getBytes(StandardCharsets.US_ASCII))
-                .putInt(8)
-                .putLong(1);
-        return sound.array();
     }
 }

@@ -2,6 +2,7 @@ package heard.evidence.documents;
 
 import heard.figures.Cell;
 import heard.figures.ProtectedTable;
+import heard.shared.HarmlessCell;
 import heard.shared.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,7 +78,6 @@ public final class FigureTables {
     }
 
     static String field(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + HarmlessCell.of(text).replace("\"", "\"\"") + '"';
     }
 }

@@ -29,7 +29,7 @@ public class MediumReading {
     public Optional<byte[]> published(ConsultationId consultation, String name) {
         int latest = questionnaires.latest(consultation);
         var isShown = IntStream.iterate(latest, number -> number > 0, number -> number - 1)
-                .mapToObj(number -> questionnaires.version(consultation, number))
+                .mapToObj(number -> questionnaires.written(consultation, number))
                 .anyMatch(version -> MediumName.in(version.questionnaire()).contains(name));
         return isShown ? media.open(name) : Optional.empty();
     }
