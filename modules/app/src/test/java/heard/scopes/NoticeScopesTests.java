@@ -10,7 +10,7 @@ import heard.SharingFixtures;
 import heard.coalitions.Coalition;
 import heard.coalitions.Organisation;
 import heard.coalitions.Scope;
-import heard.consultations.CollectorCodes;
+import heard.invitations.CollectorCodes;
 import heard.consultations.PublicConsultation;
 import heard.look.Texts;
 import heard.shared.Language;

@@ -18,6 +18,8 @@ public enum Action {
     FOLLOW_CONTACT(true),
     EXPORT_CONTACTS(true),
 
+    MAKE_CODES,
+    CALL_BACK_CODES,
     ADD_RESPONSES,
     ENTER_RESPONSE,
     DISCARD_RESPONSE,

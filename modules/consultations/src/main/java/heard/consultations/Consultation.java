@@ -63,6 +63,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
     private List<Language> languages;
 
     private int questionnaireVersion;
+    private boolean codeOnly;
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
     protected Consultation() {}
@@ -109,6 +110,13 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         return this;
     }
 
+    /** Asks everybody who begins from now on for a code, or nobody. */
+    Consultation admit(boolean byCodeOnly) {
+        if (status == Status.DESTROYED) throw new ConsultationNotOpen(id());
+        codeOnly = byCodeOnly;
+        return this;
+    }
+
     Consultation close() {
         if (status != Status.OPEN) throw new ConsultationNotOpen(id());
         status = Status.CLOSED;
@@ -149,6 +157,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
                 new Language(source),
                 languages,
                 questionnaireVersion,
-                new OrganisationId(organisation));
+                new OrganisationId(organisation),
+                codeOnly);
     }
 }

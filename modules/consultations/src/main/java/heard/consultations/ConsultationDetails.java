@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts its changes: a change names the one it was made on
  * @param version of its questionnaire that people answer, from 1; 0 when it was never open
  * @param organisation who collects the responses
+ * @param codeOnly whether people need a code to answer it; otherwise its address is enough
  */
 public record ConsultationDetails(
         ConsultationId id,
@@ -31,7 +32,8 @@ public record ConsultationDetails(
         Language source,
         List<Language> languages,
         int version,
-        OrganisationId organisation) {
+        OrganisationId organisation,
+        boolean codeOnly) {
     public ConsultationDetails {
         sections = List.copyOf(sections);
         languages = List.copyOf(languages);
@@ -63,15 +65,20 @@ public record ConsultationDetails(
     /** The same, offered in those of its languages alone that are among these. */
     ConsultationDetails offeredIn(List<Language> ready) {
         var offered = languages.stream().filter(ready::contains).toList();
-        return with(offered.isEmpty() ? List.of(source) : offered, organisation);
+        return with(offered.isEmpty() ? List.of(source) : offered, organisation, codeOnly);
     }
 
     /** The same as another organisation asks it, which then collects the responses. */
     ConsultationDetails collectedBy(OrganisationId collector) {
-        return with(languages, collector);
+        return with(languages, collector, codeOnly);
     }
 
-    private ConsultationDetails with(List<Language> offered, OrganisationId collector) {
+    /** The same as on paper, for which nobody needs a code. */
+    ConsultationDetails onPaper() {
+        return with(languages, organisation, false);
+    }
+
+    private ConsultationDetails with(List<Language> offered, OrganisationId collector, boolean byCode) {
         return new ConsultationDetails(
                 id,
                 revision,
@@ -87,6 +94,7 @@ public record ConsultationDetails(
                 source,
                 offered,
                 version,
-                collector);
+                collector,
+                byCode);
     }
 }

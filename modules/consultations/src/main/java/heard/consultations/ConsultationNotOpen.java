@@ -6,7 +6,7 @@ import heard.shared.ConsultationId;
 public final class ConsultationNotOpen extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ConsultationNotOpen(ConsultationId id) {
+    public ConsultationNotOpen(ConsultationId id) {
         super("consultation " + id + " is not in the state that this needs");
     }
 }

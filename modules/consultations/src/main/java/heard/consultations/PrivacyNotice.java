@@ -33,6 +33,7 @@ public final class PrivacyNotice {
                         ? section("why.plain", details.purpose().in(reader))
                         : section("why", details.purpose().in(reader), details.strategy()));
         sections.add(sees(consultation, reader));
+        if (details.codeOnly()) sections.add(section("code"));
         sections.add(section("passed"));
         sections.add(section("consent"));
         sections.add(section("contact"));

@@ -30,6 +30,11 @@ public record PublicConsultation(
         return new PublicConsultation(coalition, coalitionName, organisations, shares, details.collectedBy(collector));
     }
 
+    /** The same as it is asked on paper, for which nobody needs a code. */
+    public PublicConsultation onPaper() {
+        return new PublicConsultation(coalition, coalitionName, organisations, shares, details.onPaper());
+    }
+
     /** The organisation that collects the responses; empty when it has left the coalition. */
     public Optional<Organisation> collector() {
         return organisations.stream().filter(this::collects).findFirst();

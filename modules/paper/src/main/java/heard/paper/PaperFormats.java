@@ -25,7 +25,8 @@ class PaperFormats {
     private static final int USUAL = 12;
     private static final int LARGE = 18;
 
-    private record Printed(int place, String key, Function<Order, ExportedForm> writing) implements ExportFormat {
+    private record Printed(int place, String key, boolean isFilledIn, Function<Order, ExportedForm> writing)
+            implements ExportFormat {
         @Override
         public boolean isPrinted() {
             return true;
@@ -39,7 +40,7 @@ class PaperFormats {
 
     @Bean
     ExportFormat wordForReview(Texts texts, MediumReading media) {
-        return new Printed(0, "paper.review.", order -> {
+        return new Printed(0, "paper.review.", false, order -> {
             var words = new PaperWords(order.questionnaire(), order.language(), texts);
             var title = words.in(order.title());
             var sheet = ReviewDocument.of(order.questionnaire(), order.title(), words, files(order, media));
@@ -56,8 +57,8 @@ class PaperFormats {
             ConsultationReading reading,
             PublicConsultations consultations,
             MediumReading media) {
-        return new Printed(5, "paper.form.", order -> {
-            var asked = consultations.of(reading.require(order.consultation()));
+        return new Printed(5, "paper.form.", true, order -> {
+            var asked = consultations.of(reading.require(order.consultation())).onPaper();
             return form(order, asked, version(order, versions), texts, making, files(order, media));
         });
     }

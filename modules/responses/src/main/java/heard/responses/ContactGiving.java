@@ -52,12 +52,12 @@ public class ContactGiving {
 
     /**
      * Keeps it before the answers are sent, apart from them; it is forgotten unless the person agrees to it when they send
-     * them. Nothing happens to a response that was sent. Throws {@link AnswersNotTaken}.
+     * them. Nothing happens to a response that was sent. Throws {@link AnswersNotTaken}, {@code NoGoodCode}.
      */
     public void prepare(
-            PublicConsultation consultation, ReceiptCode receipt, Language language, ContactDetails details) {
+            PublicConsultation consultation, Guest guest, Language language, ContactDetails details) {
         in(consultation.coalition(), () -> {
-            var draft = drafting.change(consultation, receipt, language, answers -> answers, List.of());
+            var draft = drafting.change(consultation, guest, language, answers -> answers, List.of());
             if (draft.status() == ResponseStatus.DRAFT) contacts.prepare(draft.consultation(), draft.id(), details);
             return draft.id();
         });

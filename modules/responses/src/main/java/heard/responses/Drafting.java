@@ -2,6 +2,9 @@ package heard.responses;
 
 import heard.consultations.PublicConsultation;
 import heard.questionnaires.Answers;
+import heard.invitations.CodeChecking;
+import heard.invitations.NoGoodCode;
+import heard.shared.ConsultationId;
 import heard.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ class Drafting {
     private final JdbcClient database;
     private final Responses responses;
     private final Attachments attachments;
+    private final CodeChecking codes;
     private final Clock clock = Clock.systemUTC();
 
     Drafting(
@@ -27,7 +31,9 @@ class Drafting {
             AnswerSealing sealing,
             JdbcClient database,
             Responses responses,
-            Attachments attachments) {
+            Attachments attachments,
+            CodeChecking codes) {
+        this.codes = codes;
         this.attachments = attachments;
         this.own = own;
         this.receipts = receipts;
@@ -36,14 +42,14 @@ class Drafting {
         this.responses = responses;
     }
 
-    /** Changes the draft of this receipt, which begins here if there is none yet. */
+    /** Changes the draft of the guest, which begins here if there is none yet. */
     OwnResponse change(
             PublicConsultation consultation,
-            ReceiptCode receipt,
+            Guest guest,
             Language language,
             UnaryOperator<Answers> change,
             List<Upload> uploads) {
-        var response = own.lock(receipt).orElseGet(() -> begin(consultation, receipt, language));
+        var response = own.lock(guest.receipt()).orElseGet(() -> begin(consultation, guest, language));
         if (response.status() != ResponseStatus.DRAFT) return own.own(response);
         AnswersNotTaken.unless(consultation.details(), LocalDate.now(clock));
         response.read(language);
@@ -54,15 +60,22 @@ class Drafting {
         return saved;
     }
 
-    private Response begin(PublicConsultation consultation, ReceiptCode receipt, Language language) {
+    private Response begin(PublicConsultation consultation, Guest guest, Language language) {
         var details = consultation.details();
         AnswersNotTaken.unless(details, LocalDate.now(clock));
-        var hmac = receipts.hmac(receipt);
+        if (details.codeOnly()) demandCode(details.id(), guest);
+        var hmac = receipts.hmac(guest.receipt());
         var beginning = new Beginning(details.id(), details.organisation(), details.version(), language);
-        var response = responses.saveAndFlush(new Response(beginning, hmac, sealing));
+        var response =
+                responses.saveAndFlush(new Response(beginning, hmac, sealing).admittedByCode(details.codeOnly()));
         database.sql("insert into responses.receipt (hmac, coalition_id, response_id) values (?, ?, ?)")
                 .params(hmac, consultation.coalition().value(), response.id().value())
                 .update();
         return response;
+    }
+
+    private void demandCode(ConsultationId consultation, Guest guest) {
+        var works = guest.code().filter(code -> codes.works(consultation, code)).isPresent();
+        if (!works) throw new NoGoodCode();
     }
 }

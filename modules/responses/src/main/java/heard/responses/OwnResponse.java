@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the questionnaire that they answer
  * @param language in which they read
  * @param submittedOn the day they sent it; null as long as they have not
+ * @param needsCode whether it was begun with a code, and is not sent yet
  */
 public record OwnResponse(
         ResponseId id,
@@ -22,4 +23,5 @@ public record OwnResponse(
         ResponseStatus status,
         @Nullable LocalDate submittedOn,
         Consent consent,
-        Answers answers) {}
+        Answers answers,
+        boolean needsCode) {}

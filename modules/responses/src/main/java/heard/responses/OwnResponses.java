@@ -42,6 +42,7 @@ class OwnResponses {
                 response.status(),
                 response.submittedOn(),
                 response.consent(),
-                response.answers(sealing));
+                response.answers(sealing),
+                response.needsCode());
     }
 }

@@ -54,6 +54,7 @@ class Response extends AbstractAggregateRoot<Response> {
     private boolean quoteMe;
     private boolean onlyCoalition;
     private boolean contactMe;
+    private boolean needsCode;
     private byte @Nullable [] receipt;
     private byte[] content;
 
@@ -75,6 +76,16 @@ class Response extends AbstractAggregateRoot<Response> {
         questionnaireVersion = beginning.version();
         language = beginning.language().tag();
         content = sealing.seal(consultation(), id(), Answers.NONE);
+    }
+
+    /** Says whether it may be sent with a code alone. */
+    Response admittedByCode(boolean codeOnly) {
+        needsCode = codeOnly;
+        return this;
+    }
+
+    void collectedBy(OrganisationId collector) {
+        organisation = collector.value();
     }
 
     /** Writes the answers; of a response that was sent before, that is a correction. */
@@ -105,6 +116,7 @@ class Response extends AbstractAggregateRoot<Response> {
         agree(consent);
         status = ResponseStatus.SUBMITTED;
         submittedOn = today;
+        needsCode = false;
         if (!answers.added().isEmpty()) registerEvent(new StatementsAdded(id(), consultation()));
         return andEvent(new ResponseSubmitted(id(), consultation()));
     }
@@ -145,6 +157,10 @@ class Response extends AbstractAggregateRoot<Response> {
 
     ResponseStatus status() {
         return status;
+    }
+
+    boolean needsCode() {
+        return needsCode;
     }
 
     int version() {

@@ -3,6 +3,9 @@ package heard.responses;
 import heard.coalitions.CurrentCoalition;
 import heard.consultations.PublicConsultation;
 import heard.contacts.ContactKeeping;
+import heard.invitations.CodeChecking;
+import heard.invitations.InvitationCode;
+import heard.invitations.NoGoodCode;
 import heard.questionnaires.Answer;
 import heard.questionnaires.QuestionnaireReading;
 import heard.shared.Language;
@@ -31,6 +34,7 @@ public class ResponseCollecting {
     private final Attachments attachments;
     private final QuotaCounting quotas;
     private final ContactKeeping contacts;
+    private final CodeChecking codes;
     private final Clock clock = Clock.systemUTC();
 
     ResponseCollecting(
@@ -41,7 +45,9 @@ public class ResponseCollecting {
             TransactionOperations transaction,
             Attachments attachments,
             QuotaCounting quotas,
-            ContactKeeping contacts) {
+            ContactKeeping contacts,
+            CodeChecking codes) {
+        this.codes = codes;
         this.contacts = contacts;
         this.quotas = quotas;
         this.attachments = attachments;
@@ -62,19 +68,20 @@ public class ResponseCollecting {
 
     /**
      * Saves answers of a draft. A response that was sent before stays as it is and comes back so. Throws
-     * {@link AnswersNotTaken} when the consultation has closed.
+     * {@link AnswersNotTaken} when the consultation has closed, and {@code NoGoodCode} when this begins a response, a code is
+     * needed and there is none that works.
      *
      * @param answers from the question's name; empty takes an earlier answer away
      * @param uploads the files that the answers name and that came with them
      */
     public OwnResponse answer(
             PublicConsultation consultation,
-            ReceiptCode receipt,
+            Guest guest,
             Language language,
             Map<String, Optional<Answer>> answers,
             List<Upload> uploads) {
         Supplier<OwnResponse> change = () -> drafting.change(
-                consultation, receipt, language, before -> AnswerChanges.apply(before, answers), uploads);
+                consultation, guest, language, before -> AnswerChanges.apply(before, answers), uploads);
         try {
             return in(consultation, change);
         } catch (DataIntegrityViolationException begunMeanwhile) {
@@ -82,7 +89,17 @@ public class ResponseCollecting {
         }
     }
 
-    /** The same, without files. */
+    /** The same, without code. */
+    public OwnResponse answer(
+            PublicConsultation consultation,
+            ReceiptCode receipt,
+            Language language,
+            Map<String, Optional<Answer>> answers,
+            List<Upload> uploads) {
+        return answer(consultation, new Guest(receipt), language, answers, uploads);
+    }
+
+    /** The same, without code and files. */
     public OwnResponse answer(
             PublicConsultation consultation,
             ReceiptCode receipt,
@@ -93,22 +110,39 @@ public class ResponseCollecting {
 
     /**
      * Sends a draft: the answers to the questions that apply, and what the person agrees to. Sending again gives back
-     * the same. Empty when there is no response of this receipt. Throws {@link AnswersNotTaken}, {@link QuotaFull}.
+     * the same. Empty when there is no response of this receipt. Throws {@link AnswersNotTaken}, {@link QuotaFull}, and
+     * {@code NoGoodCode} when it began with a code, one is still needed, and there is none that works.
      */
-    public Optional<OwnResponse> submit(PublicConsultation consultation, ReceiptCode receipt, Consent consent) {
-        return in(consultation, () -> own.lock(receipt).map(response -> submit(consultation, response, consent)));
+    public Optional<OwnResponse> submit(PublicConsultation consultation, Guest guest, Consent consent) {
+        return in(consultation, () -> own.lock(guest.receipt())
+                .map(response -> submit(consultation, response, guest.code(), consent)));
     }
 
-    private OwnResponse submit(PublicConsultation consultation, Response response, Consent consent) {
+    /** The same, without code. */
+    public Optional<OwnResponse> submit(PublicConsultation consultation, ReceiptCode receipt, Consent consent) {
+        return submit(consultation, new Guest(receipt), consent);
+    }
+
+    private OwnResponse submit(
+            PublicConsultation consultation, Response response, Optional<InvitationCode> code, Consent consent) {
         if (response.status() != ResponseStatus.DRAFT) return own.own(response);
         AnswersNotTaken.unless(consultation.details(), LocalDate.now(clock));
         var before = response.answers(sealing);
         var questionnaire = questionnaires.version(response.consultation(), response.version());
         var answers = questionnaire.applicable(before);
         quotas.send(response.consultation(), questionnaire, answers);
+        admit(consultation, response, code);
         attachments.follow(response, before, answers, List.of());
         contacts.settle(response.id(), consent.contactMe());
         return own.save(response.submit(answers, consent, LocalDate.now(clock), sealing));
+    }
+
+    /** Uses the code up; after this transaction nothing says that it had to do with the response. */
+    private void admit(PublicConsultation consultation, Response response, Optional<InvitationCode> code) {
+        var collector = code.flatMap(each -> codes.use(response.consultation(), each));
+        var needed = response.needsCode() && consultation.details().codeOnly();
+        if (needed && collector.isEmpty()) throw new NoGoodCode();
+        collector.ifPresent(response::collectedBy);
     }
 
     private <R> R in(PublicConsultation consultation, Supplier<R> work) {

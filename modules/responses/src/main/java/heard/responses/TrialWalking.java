@@ -100,7 +100,8 @@ public class TrialWalking {
                 status,
                 trial.submittedOn(),
                 Consent.NONE,
-                trial.answers());
+                trial.answers(),
+                false);
     }
 
     private <R> Optional<R> in(TrialToken token, BiFunction<ConsultationId, TrialToken, Optional<R>> work) {

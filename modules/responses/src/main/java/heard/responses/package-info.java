@@ -10,6 +10,7 @@
             "questionnaires",
             "questionnaires :: media",
             "consultations",
+            "invitations",
             "contacts",
             "search"
         })

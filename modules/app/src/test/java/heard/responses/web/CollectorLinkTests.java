@@ -7,7 +7,7 @@ import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
 import heard.coalitions.Organisation;
-import heard.consultations.CollectorCodes;
+import heard.invitations.CollectorCodes;
 import heard.consultations.PublicConsultation;
 import heard.responses.ReadResponse;
 import heard.responses.ResponseFilter;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
-import heard.consultations.CollectorCodes;
+import heard.invitations.CollectorCodes;
 import heard.consultations.PublicConsultation;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;

@@ -32,6 +32,11 @@ public interface ExportFormat {
         return false;
     }
 
+    /** Whether a file of it is for people who answer, to write their answers on. */
+    default boolean isFilledIn() {
+        return false;
+    }
+
     /** Makes the file; may take seconds. Throws ExportNotPossible. */
     ExportedForm write(Order order);
 }

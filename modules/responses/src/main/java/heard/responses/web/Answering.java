@@ -1,6 +1,7 @@
 package heard.responses.web;
 
 import heard.coalitions.CurrentCoalition;
+import heard.invitations.NoGoodCode;
 import heard.questionnaires.Answer;
 import heard.questionnaires.InEntry;
 import heard.questionnaires.QuestionType;
@@ -13,6 +14,7 @@ import heard.responses.ResponseCollecting;
 import heard.responses.ResponseStatus;
 import heard.responses.TrialWalking;
 import heard.responses.Upload;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +46,26 @@ class Answering {
         this.questionnaires = questionnaires;
     }
 
-    /** In the entry of that id, when the question of the number is asked in each of several. */
+    /**
+     * In the entry of that id, when the question of the number is asked in each of several. Throws {@link NoGoodCode} when
+     * nothing is saved yet and a code is needed.
+     */
     Progress progress(Visit visit, int number, @Nullable String entry) {
         var progress = progress(visit);
+        if (progress.response().isEmpty() && visit.lacksCode()) throw new NoGoodCode();
         return Optional.ofNullable(entry)
                 .filter(InEntry::isId)
                 .filter(_ -> number > 0)
                 .flatMap(id -> progress.repeat(progress.question(number)).map(group -> new InEntry(group.name(), id)))
                 .map(progress::in)
                 .orElse(progress);
+    }
+
+    /** Whether the person may begin here, but not without a code. */
+    boolean awaitsCode(Visit visit) {
+        return visit.lacksCode()
+                && visit.at().details().takesAnswersOn(LocalDate.now())
+                && progress(visit).response().isEmpty();
     }
 
     Progress progress(Visit visit) {
@@ -90,15 +103,15 @@ class Answering {
                     before,
                     progress(visit, opening.correct(visit.at().coalition(), visit.receipt(), changes, uploads)));
         }
-        var saved = collecting.answer(visit.at(), visit.receipt(), visit.language(), changes, uploads);
+        var saved = collecting.answer(visit.at(), visit.guest(), visit.language(), changes, uploads);
         return here(before, progress(visit, Optional.of(saved)));
     }
 
-    /** Sends what was answered; empty when there is nothing to send. */
+    /** Sends what was answered; empty when there is nothing to send. Throws {@link NoGoodCode}. */
     Optional<OwnResponse> submit(Visit visit, Consent consent) {
         return visit.isTrial()
                 ? trials.submit(link(visit), visit.receipt())
-                : collecting.submit(visit.at(), visit.receipt(), consent);
+                : collecting.submit(visit.at(), visit.guest(), consent);
     }
 
     private static String link(Visit visit) {

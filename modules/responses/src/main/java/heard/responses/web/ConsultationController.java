@@ -31,7 +31,9 @@ class ConsultationController {
         var today = LocalDate.now();
         var asked = request.getParameter(PageLanguage.PARAMETER);
         var unknown = asked != null && !asked.equals(visit.language().tag());
+        var asks = answering.awaitsCode(visit);
         return visit.page("consultation", unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK)
+                .addObject("asks", asks)
                 .addObject("unknown", unknown)
                 .addObject("destroyed", details.status() == Status.DESTROYED)
                 .addObject("open", visit.isTrial() || details.takesAnswersOn(today))
@@ -44,6 +46,7 @@ class ConsultationController {
     @GetMapping({"/c/{slug}/safety", "/try/{slug}/safety"})
     ModelAndView safety(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
         var visit = visits.begin(slug, request, response);
+        if (answering.awaitsCode(visit)) return new ModelAndView("redirect:" + visit.base());
         return visit.page("safety")
                 .addObject("hours", VisitCookies.HOURS)
                 .addObject("first", answering.progress(visit).after(0));

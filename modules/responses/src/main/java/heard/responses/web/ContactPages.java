@@ -51,7 +51,7 @@ class ContactPages {
             var fromCheck = Progress.CHECK.equals(form.getFirst("from"));
             return Optional.of(page(visit, progress, question, fromCheck, details, problems));
         }
-        if (!visit.isTrial()) giving.prepare(visit.at(), visit.receipt(), visit.language(), details);
+        if (!visit.isTrial()) giving.prepare(visit.at(), visit.guest(), visit.language(), details);
         return Optional.of(visit.go(form.containsKey("later") ? "later" : next));
     }
 

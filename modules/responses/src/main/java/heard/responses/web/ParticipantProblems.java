@@ -1,5 +1,6 @@
 package heard.responses.web;
 
+import heard.invitations.NoGoodCode;
 import heard.look.PageLanguage;
 import heard.responses.AlreadyWithdrawn;
 import heard.responses.AnswersNotTaken;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,6 +40,16 @@ class ParticipantProblems {
     @ExceptionHandler
     ModelAndView closed(AnswersNotTaken closed, HttpServletRequest request) {
         return new ModelAndView("responses/closed", Map.of("typed", typed(request)), HttpStatus.CONFLICT);
+    }
+
+    /** What was saved stays; what was just typed and not saved is shown, to be copied. */
+    @ExceptionHandler
+    ModelAndView codeless(NoGoodCode missing, HttpServletRequest request) {
+        var base = "/c/" + request.getRequestURI().split("/")[2];
+        if (HttpMethod.GET.matches(request.getMethod())) return new ModelAndView("redirect:" + base);
+        var begun = request.getRequestURI().equals(base + "/consent");
+        var model = Map.of("base", base, "begun", begun, "typed", typed(request));
+        return new ModelAndView("responses/codeless", model, HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler

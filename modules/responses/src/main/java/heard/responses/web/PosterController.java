@@ -1,7 +1,7 @@
 package heard.responses.web;
 
-import heard.consultations.CollectorCodes;
-import heard.consultations.Invitation;
+import heard.invitations.CollectorCodes;
+import heard.invitations.Invitation;
 import heard.consultations.PublicConsultation;
 import heard.look.PageLanguage;
 import heard.look.QrPicture;

@@ -20,6 +20,7 @@ import heard.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,6 +72,7 @@ class PreviewController {
                 .addObject("open", true)
                 .addObject("soon", false)
                 .addObject("begun", false)
+                .addObject("asks", false)
                 .addObject("notice", PrivacyNotice.of(visit.at(), visit.language()));
     }
 
@@ -168,7 +170,7 @@ class PreviewController {
         var language = language(details, request);
         var base = "/preview/" + details.id() + (mark < 0 ? "" : VERSION + number(consultation.substring(mark + 1)));
         PageLanguage.set(request, language, details.languages(), base + "?language=" + language + "#privacy");
-        return new Visit(published.of(details), NOBODY, language, "", base, Brought.NOTHING);
+        return new Visit(published.of(details), NOBODY, language, "", base, Brought.NOTHING, Optional.empty());
     }
 
     private static int number(String version) {

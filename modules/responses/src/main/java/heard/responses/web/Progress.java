@@ -68,6 +68,11 @@ record Progress(CompiledQuestionnaire questionnaire, Optional<OwnResponse> respo
         return entry.map(each -> each.place(question)).orElse(question);
     }
 
+    /** Whether it was begun with a code and is not sent yet. */
+    boolean needsCode() {
+        return response.map(OwnResponse::needsCode).orElse(false);
+    }
+
     boolean is(ResponseStatus status) {
         return response.map(OwnResponse::status).filter(status::equals).isPresent();
     }

@@ -1,10 +1,15 @@
 package heard.responses.web;
 
+import heard.invitations.NoGoodCode;
 import heard.look.Texts;
 import heard.responses.Consent;
 import heard.responses.ContactGiving;
+import heard.responses.OwnResponse;
 import heard.responses.ResponseStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping({"/c/{slug}", "/try/{slug}"})
 class SendController {
+    private final Visits visits;
     private final Answering answering;
     private final ContactGiving contacts;
     private final Texts texts;
 
-    SendController(Answering answering, ContactGiving contacts, Texts texts) {
+    SendController(Visits visits, Answering answering, ContactGiving contacts, Texts texts) {
+        this.visits = visits;
         this.contacts = contacts;
         this.answering = answering;
         this.texts = texts;
@@ -64,6 +71,7 @@ class SendController {
         var progress = answering.progress(visit);
         if (sent(progress)) return visit.go("done");
         if (progress.response().isEmpty() || !missing(visit, progress).isEmpty()) return visit.go("check");
+        if (visit.lacksCode() && progress.needsCode()) return visit.go("code");
         return visit.page("consent")
                 .addObject("consent", Consent.NONE)
                 .addObject(
@@ -79,17 +87,32 @@ class SendController {
             @RequestParam(defaultValue = "false") boolean count,
             @RequestParam(defaultValue = "false") boolean quote,
             @RequestParam(defaultValue = "false") boolean only,
-            @RequestParam(defaultValue = "false") boolean contact) {
+            @RequestParam(defaultValue = "false") boolean contact,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var progress = answering.progress(visit);
         if (!sent(progress) && !missing(visit, progress).isEmpty()) {
             return check(visit, progress, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var sent = answering.submit(visit, new Consent(count, quote, only, contact));
+        var consent = new Consent(count, quote, only, contact);
+        var sent = submit(visit, consent, () -> visits.forgetCode(visit, request, response));
         if (sent.isEmpty()) return visit.go("safety");
         var asks = !visit.isTrial()
                 && sent.get().consent().contactMe()
                 && contacts.given(visit.at().coalition(), visit.receipt()).isEmpty();
         return visit.go(asks ? "contact" : "done");
+    }
+
+    /** A code is forgotten once it is used, and when it is no good. */
+    private Optional<OwnResponse> submit(Visit visit, Consent consent, Runnable forgetting) {
+        try {
+            var sent = answering.submit(visit, consent);
+            forgetting.run();
+            return sent;
+        } catch (NoGoodCode refused) {
+            forgetting.run();
+            throw refused;
+        }
     }
 
     @GetMapping("/done")

@@ -1,8 +1,11 @@
 package heard.responses.web;
 
 import heard.consultations.PublicConsultation;
+import heard.invitations.InvitationCode;
+import heard.responses.Guest;
 import heard.responses.ReceiptCode;
 import heard.shared.Language;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -13,9 +16,16 @@ import org.springframework.web.servlet.ModelAndView;
  * @param token for forms
  * @param base address of the consultation's pages, without a slash at the end
  * @param brought what came with the links
+ * @param code with which the person was let in
  */
 record Visit(
-        PublicConsultation at, ReceiptCode receipt, Language language, String token, String base, Brought brought) {
+        PublicConsultation at,
+        ReceiptCode receipt,
+        Language language,
+        String token,
+        String base,
+        Brought brought,
+        Optional<InvitationCode> code) {
     /** Where the addresses of trials begin. */
     static final String TRIALS = "/try/";
 
@@ -29,6 +39,15 @@ record Visit(
                 .addObject("base", base)
                 .addObject("at", at)
                 .addObject("trial", isTrial());
+    }
+
+    Guest guest() {
+        return new Guest(receipt, code);
+    }
+
+    /** Whether a code is needed here, and the person has none. */
+    boolean lacksCode() {
+        return !isTrial() && at.details().codeOnly() && code.isEmpty();
     }
 
     /** Whether nothing that is answered here counts. */

@@ -63,7 +63,7 @@ class VisitCookies {
         if (same) return cookie;
         var sent = cookie.in(cookie.language(), now());
         request.setAttribute(HELD, sent);
-        response.addHeader(HttpHeaders.SET_COOKIE, header(sent));
+        response.setHeader(HttpHeaders.SET_COOKIE, header(sent)); // there is no other, and the last one counts
         return sent;
     }
 

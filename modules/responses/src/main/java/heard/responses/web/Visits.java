@@ -1,6 +1,7 @@
 package heard.responses.web;
 
-import heard.consultations.CollectorCodes;
+import heard.invitations.Admitted;
+import heard.invitations.CollectorCodes;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.PublicConsultation;
 import heard.consultations.PublicConsultations;
@@ -11,6 +12,7 @@ import heard.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Finds out who is at which consultation or trial, in which language, from the address and the cookie alone. */
@@ -35,7 +37,8 @@ class Visits {
         var cookie = cookies.read(request).orElseGet(() -> cookies.fresh(language));
         if (!cookie.receipts().containsKey(slug)) cookie = cookie.with(slug, ReceiptCode.next());
         var code = request.getParameter(CollectorCodes.PARAMETER);
-        if (code != null && codes.collector(at, code).isPresent()) cookie = cookie.by(slug, code);
+        var invited = cookie.invited().containsKey(slug);
+        if (!invited && code != null && codes.collector(at, code).isPresent()) cookie = cookie.by(slug, code);
         cookie = cookie.bringing(Brought.by(request, slug));
         return visit(slug, at, cookie, language, request, response);
     }
@@ -56,7 +59,7 @@ class Visits {
                 .ifPresent(cookie -> cookies.keep(cookie.with(link, ReceiptCode.next()), request, response));
     }
 
-    /** Comes in with a receipt that was typed. */
+    /** Comes in with a receipt that was typed; a code that somebody came with before may not be theirs. */
     void enter(
             String slug,
             ReceiptCode receipt,
@@ -64,7 +67,32 @@ class Visits {
             HttpServletRequest request,
             HttpServletResponse response) {
         var cookie = cookies.read(request).orElseGet(() -> cookies.fresh(language));
-        cookies.keep(cookie.in(language, cookie.minute()).with(slug, receipt), request, response);
+        var entered = cookie.in(language, cookie.minute()).with(slug, receipt).uninvited(slug);
+        cookies.keep(entered, request, response);
+    }
+
+    /** Lets the person in; what they say is collected by the organisation that the code is of. */
+    void admit(Visit visit, Admitted admitted, HttpServletRequest request, HttpServletResponse response) {
+        var slug = visit.at().details().slug();
+        var collector = codes.of(visit.at().details().id(), admitted.organisation());
+        change(request, response, cookie -> cookie.by(slug, collector).invited(slug, admitted.code()));
+    }
+
+    /** Begins another response here: somebody else has come. */
+    void anew(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        var slug = visit.at().details().slug();
+        change(request, response, cookie -> cookie.with(slug, ReceiptCode.next()));
+    }
+
+    /** Forgets the code, which is used up or no good. */
+    void forgetCode(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        var slug = visit.at().details().slug();
+        change(request, response, cookie -> cookie.uninvited(slug));
+    }
+
+    private void change(
+            HttpServletRequest request, HttpServletResponse response, UnaryOperator<VisitCookie> change) {
+        cookies.read(request).ifPresent(cookie -> cookies.keep(change.apply(cookie), request, response));
     }
 
     private Visit visit(
@@ -78,7 +106,13 @@ class Visits {
         var receipt = kept.receipts().get(slug);
         if (receipt == null) throw new VisitOver(slug);
         return new Visit(
-                collected(at, kept), receipt, language, cookies.token(kept), base(slug, request), kept.brought());
+                collected(at, kept),
+                receipt,
+                language,
+                cookies.token(kept),
+                base(slug, request),
+                kept.brought(),
+                Optional.ofNullable(kept.invited().get(slug)));
     }
 
     /** As the organisation asks whose link the person came by. */

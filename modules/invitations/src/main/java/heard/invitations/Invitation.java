@@ -1,4 +1,4 @@
-package heard.consultations;
+package heard.invitations;
 
 import heard.look.PageLanguage;
 import heard.shared.Language;

@@ -1,4 +1,4 @@
-package heard.consultations;
+package heard.invitations;
 
 import heard.coalitions.Organisation;
 import heard.shared.ConsultationId;

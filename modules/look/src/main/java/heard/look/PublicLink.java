@@ -1,4 +1,4 @@
-package heard.consultations.ui;
+package heard.look;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -7,16 +7,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinServletRequest;
-import heard.look.Notices;
-import heard.look.SiteAddress;
 
-/** The public address of a consultation, to open and to copy. */
-final class PublicLink extends Div {
+/** An address of ours that the public opens, to be opened and to be copied. */
+public final class PublicLink extends Div {
     private static final long serialVersionUID = 1;
 
     private final Anchor link = new Anchor();
 
-    PublicLink(SiteAddress site, String path) {
+    /**
+     * @param path of this installation, with a slash at its beginning
+     */
+    public PublicLink(SiteAddress site, String path) {
         var address = site.origin(VaadinServletRequest.getCurrent().getHttpServletRequest()) + path;
         addClassName("heard-actions");
         link.setHref(address);
@@ -24,18 +25,18 @@ final class PublicLink extends Div {
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("dir", "ltr");
-        var copy = new Button(getTranslation("consultations.overview.copy"), _ -> copy());
+        var copy = new Button(getTranslation("look.link.copy"), _ -> copy());
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         add(link, copy);
     }
 
     /** The whole of it. */
-    String address() {
+    public String address() {
         return link.getHref();
     }
 
     private void copy() {
         UI.getCurrent().getPage().executeJs("return navigator.clipboard.writeText($0)", link.getText());
-        Notices.success(getTranslation("consultations.overview.copied"));
+        Notices.success(getTranslation("look.link.copied"));
     }
 }

@@ -1,4 +1,4 @@
-package heard.consultations.ui;
+package heard.invitations.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import heard.consultations.ConsultationDetails;
-import heard.consultations.Invitation;
+import heard.invitations.Invitation;
 import heard.look.QrPicture;
 import heard.look.ReaderLanguage;
 import heard.look.SiteAddress;

@@ -1,4 +1,4 @@
-package heard.consultations.ui;
+package heard.invitations.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -10,7 +10,7 @@ import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentMember;
 import heard.coalitions.Member;
 import heard.coalitions.Organisation;
-import heard.consultations.CollectorCodes;
+import heard.invitations.CollectorCodes;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.Status;

@@ -1,0 +1,5 @@
+/** Screens of invitations. */
+@NullMarked
+package heard.invitations.ui;
+
+import org.jspecify.annotations.NullMarked;
