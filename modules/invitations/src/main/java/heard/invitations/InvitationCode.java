@@ -1,5 +1,7 @@
 package heard.invitations;
 
+import heard.look.PageLanguage;
+import heard.shared.Language;
 import heard.shared.SecretDigits;
 import java.util.Optional;
 
@@ -35,6 +37,17 @@ public record InvitationCode(String digits) {
             read.append(letter < 0 ? each : DIGITS.charAt(letter));
         }
         return SecretDigits.read(read.toString(), LENGTH).map(InvitationCode::new);
+    }
+
+    /**
+     * Where the link of a card leads.
+     *
+     * @param slug the consultation's public address
+     * @param language of the pages; empty for that of the browser
+     */
+    public String path(String slug, Optional<Language> language) {
+        var asked = language.map(each -> "?" + PageLanguage.PARAMETER + "=" + each.tag());
+        return "/c/" + slug + "/code/" + digits + asked.orElse("");
     }
 
     /** In four groups of four, as people read it: {@code 1234 5678 9012 3456}. */

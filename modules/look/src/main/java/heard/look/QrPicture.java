@@ -17,13 +17,24 @@ public final class QrPicture {
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) path.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+                int length = run(code, x, y);
+                if (length == 0) continue;
+                path.append('M').append(x + QUIET).append(',').append(y + QUIET);
+                path.append('h').append(length).append("v1h-").append(length).append('z');
+                x += length;
             }
         }
         return "<svg"
                 + " xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d'>".formatted(size, size)
                 + "<path d='M0,0h%dv%dh-%dz' fill='#fff'/>".formatted(size, size, size)
                 + "<path d='" + path + "' fill='#000' shape-rendering='crispEdges'/></svg>";
+    }
+
+    /** How many dark modules there are beside each other from here on. */
+    private static int run(QrCode code, int x, int y) {
+        int length = 0;
+        while (code.getModule(x + length, y)) length++;
+        return length;
     }
 
     /** The picture as an address that holds it whole, for an image of the staff application. */

@@ -14,7 +14,6 @@ class ConsultationsNavigation {
     static final String LIST = "consultations";
     static final String CREATE = "consultations/new";
     static final String OVERVIEW = "consultations/:consultation";
-    static final String INVITE = "consultations/:consultation/invite";
     static final String SETTINGS = "consultations/:consultation/settings";
     static final String CONSULTATION = "consultation";
 
@@ -34,16 +33,6 @@ class ConsultationsNavigation {
     }
 
     @Bean
-    NavigationEntry consultationInvite() {
-        return new NavigationEntry(
-                "consultations.navigation.invite",
-                INVITE,
-                28,
-                Scope.CONSULTATION,
-                Set.of(Role.ORGANISER, Role.FACILITATOR));
-    }
-
-    @Bean
     NavigationEntry consultationSettings() {
         return new NavigationEntry(
                 "consultations.navigation.settings", SETTINGS, 90, Scope.CONSULTATION, Set.of(Role.ORGANISER));
@@ -53,6 +42,7 @@ class ConsultationsNavigation {
         return LIST + "/" + id;
     }
 
+    /** Where people are invited, a screen of another module. */
     static String invite(ConsultationId id) {
         return overview(id) + "/invite";
     }

@@ -15,6 +15,7 @@ import heard.coalitions.Sharing;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ResponseTally;
 import heard.consultations.Status;
+import heard.look.PublicLink;
 import heard.look.ReaderLanguage;
 import heard.look.SharingNote;
 import heard.look.SiteAddress;
@@ -66,6 +67,7 @@ class OverviewParts {
         facts.addClassName("heard-facts");
         fact(facts, "state", new StateMark(details.status()));
         if (details.status() != Status.DRAFT) fact(facts, "address", address(details));
+        if (details.codeOnly()) fact(facts, "admission", new Span(text("consultations.overview.admission.code")));
         var known = tally.getIfAvailable();
         var kept = details.status() != Status.DESTROYED;
         if (known != null && kept) fact(facts, "responses", counted(known.submitted(details.id())));
@@ -78,7 +80,8 @@ class OverviewParts {
 
     private Div address(ConsultationDetails details) {
         var shown = new Div(new PublicLink(site, "/c/" + details.slug()));
-        if (InviteView.isFor(CurrentMember.require())) {
+        var member = CurrentMember.require();
+        if (member.is(Role.ORGANISER) || member.is(Role.FACILITATOR)) {
             var invite = ConsultationsNavigation.invite(details.id());
             shown.add(new Anchor(invite, text("consultations.overview.invite")));
         }

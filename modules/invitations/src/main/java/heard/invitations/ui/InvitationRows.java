@@ -1,5 +1,7 @@
 package heard.invitations.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import heard.consultations.ConsultationDetails;
 import heard.invitations.Invitation;
+import heard.look.PublicLink;
 import heard.look.QrPicture;
 import heard.look.ReaderLanguage;
 import heard.look.SiteAddress;
@@ -22,8 +25,10 @@ final class InvitationRows extends UnorderedList {
 
     private final transient ConsultationDetails details;
     private final transient SiteAddress site;
+    private final transient PaperForms paper;
 
-    InvitationRows(ConsultationDetails details, SiteAddress site) {
+    InvitationRows(ConsultationDetails details, SiteAddress site, PaperForms paper) {
+        this.paper = paper;
         this.details = details;
         this.site = site;
         addClassNames("heard-rows", "heard-invitations");
@@ -36,7 +41,7 @@ final class InvitationRows extends UnorderedList {
         removeAll();
         if (details.languages().size() > 1) {
             add(row(
-                    getTranslation("consultations.invite.any"),
+                    getTranslation("invitations.any"),
                     new Invitation(details.slug(), Optional.empty(), collector)));
         }
         for (var language : details.languages()) {
@@ -52,16 +57,26 @@ final class InvitationRows extends UnorderedList {
     private ListItem row(String name, Invitation invitation) {
         var link = new PublicLink(site, invitation.path());
         var picture =
-                new Image(QrPicture.address(link.address()), getTranslation("consultations.invite.picture", name));
+                new Image(QrPicture.address(link.address()), getTranslation("invitations.picture", name));
         var heading = new Span(name);
         heading.addClassName("name");
-        var saved = new Anchor(invitation.picture(), getTranslation("consultations.invite.save"));
+        var saved = new Anchor(invitation.picture(), getTranslation("invitations.save"));
         saved.getElement().setAttribute("download", details.slug() + "-qr.svg");
-        var print = new Anchor(invitation.poster(), getTranslation("consultations.invite.poster"));
+        var print = new Anchor(invitation.poster(), getTranslation("invitations.poster"));
         print.setTarget(AnchorTarget.BLANK);
         List.of(saved, print).forEach(each -> each.setRouterIgnore(true));
         var ways = new Div(print, saved);
         ways.addClassName("heard-actions");
+        invitation.language().filter(each -> paper.isThere(details, each)).ifPresent(each -> ways.add(onPaper(each)));
         return new ListItem(picture, new Div(heading, link, ways));
+    }
+
+    private Button onPaper(Language language) {
+        var button = new Button(getTranslation("invitations.paper"));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("invitations.paper.heading", name(language)));
+        button.addClickListener(
+                _ -> new PaperDialog(name(language), large -> paper.make(details, language, large)).open());
+        return button;
     }
 }

@@ -5,25 +5,26 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.CoalitionReading;
 import heard.coalitions.CurrentMember;
-import heard.coalitions.Member;
 import heard.coalitions.Organisation;
-import heard.invitations.CollectorCodes;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.Status;
+import heard.invitations.CollectorCodes;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
-import heard.look.SiteAddress;
+import heard.shared.ConsultationId;
 import heard.shared.Role;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** What to hand out so that people find the way: links, QR codes and posters, by language and by organisation. */
-@Route(ConsultationsNavigation.INVITE)
+/** What to hand out so that people find the way: links, QR codes, posters, paper forms and codes; and who needs a code. */
+@Route(InvitationsNavigation.INVITE)
 @PermitAll
 class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
@@ -31,63 +32,94 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConsultationReading reading;
     private final transient CoalitionReading coalitions;
     private final transient CollectorCodes codes;
-    private final transient SiteAddress site;
+    private final transient InviteParts parts;
 
-    InviteView(ConsultationReading reading, CoalitionReading coalitions, CollectorCodes codes, SiteAddress site) {
+    InviteView(ConsultationReading reading, CoalitionReading coalitions, CollectorCodes codes, InviteParts parts) {
         this.reading = reading;
         this.coalitions = coalitions;
         this.codes = codes;
-        this.site = site;
-    }
-
-    static boolean isFor(Member member) {
-        return member.is(Role.ORGANISER) || member.is(Role.FACILITATOR);
+        this.parts = parts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("consultation")
+                .flatMap(InviteView::id)
+                .flatMap(reading::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private static Optional<ConsultationId> id(String text) {
+        try {
+            return Optional.of(ConsultationId.of(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ConsultationDetails details) {
         removeAll();
-        var details = Asked.consultation(event.getRouteParameters(), reading);
-        add(new PageHeading(
-                getTranslation("consultations.navigation.invite"), getTranslation("consultations.invite.help")));
+        var organises = CurrentMember.require().is(Role.ORGANISER);
+        add(new PageHeading(getPageTitle(), getTranslation("invitations.help")));
+        if (details.status() != Status.DESTROYED) {
+            add(parts.admission(details, organises, () -> show(reading.require(details.id()))));
+        }
         if (details.status() == Status.DRAFT) add(notYet());
-        else addInvitations(details);
+        else addInvitations(details, organises);
     }
 
     private EmptyState notYet() {
-        return new EmptyState(
-                getTranslation("consultations.invite.draft"), getTranslation("consultations.invite.draft.sentence"));
+        return new EmptyState(getTranslation("invitations.draft"), getTranslation("invitations.draft.sentence"));
     }
 
-    private void addInvitations(ConsultationDetails details) {
+    private void addInvitations(ConsultationDetails details, boolean organises) {
         var organisations = coalitions.current().organisations();
-        var rows = new InvitationRows(details, site);
-        if (organisations.size() > 1) add(collectors(organisations, details, rows));
-        else rows.show(Optional.empty());
+        var rows = parts.rows(details);
+        if (organisations.size() == 1) {
+            rows.show(Optional.empty());
+            add(rows);
+            if (organises) add(parts.codes(details, organisations, organisations.getFirst()));
+            return;
+        }
+        var chosen = own(organisations);
+        var cards = parts.codes(details, organisations, chosen);
+        add(collectors(organisations, chosen, organisation -> {
+            rows.show(Optional.of(codes.of(details.id(), organisation.id())));
+            cards.collectedBy(organisation);
+        }));
+        rows.show(Optional.of(codes.of(details.id(), chosen.id())));
         add(rows);
+        if (organises) add(cards);
     }
 
-    /** Whose guests the people are; one's own organisation to begin with. */
+    /** One's own to begin with. */
+    private static Organisation own(List<Organisation> organisations) {
+        var own = CurrentMember.require().organisation();
+        return organisations.stream()
+                .filter(each -> each.id().equals(own))
+                .findFirst()
+                .orElseGet(organisations::getFirst);
+    }
+
+    /** Whose guests the people are. */
     private Select<Organisation> collectors(
-            List<Organisation> organisations, ConsultationDetails details, InvitationRows rows) {
+            List<Organisation> organisations,
+            Organisation chosen,
+            Consumer<Organisation> changed) {
         var choice = new Select<Organisation>();
-        choice.setLabel(getTranslation("consultations.invite.collector"));
-        choice.setHelperText(getTranslation("consultations.invite.collector.help"));
+        choice.setLabel(getTranslation("invitations.collector"));
+        choice.setHelperText(getTranslation("invitations.collector.help"));
         choice.setItems(organisations);
         choice.setItemLabelGenerator(Organisation::name);
         choice.addClassName("heard-wide-choice");
-        choice.addValueChangeListener(event ->
-                rows.show(Optional.of(codes.of(details.id(), event.getValue().id()))));
-        var own = CurrentMember.require().organisation();
-        choice.setValue(organisations.stream()
-                .filter(each -> each.id().equals(own))
-                .findFirst()
-                .orElseGet(organisations::getFirst));
+        choice.setValue(chosen);
+        choice.addValueChangeListener(event -> changed.accept(event.getValue()));
         return choice;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("consultations.navigation.invite");
+        return getTranslation("invitations.navigation.invite");
     }
 }
