@@ -26,6 +26,7 @@ class SealedColumnsTests {
             "accounts.second_step.secret",
             "contacts.contact.holder",
             "exchange.imported_file.digest",
+            "invitations.code.hmac",
             "notices.outbox.sealed",
             "questionnaires.medium.content",
             "responses.receipt.hmac",

@@ -1,6 +1,7 @@
 package heard.invitations;
 
 import heard.coalitions.Organisation;
+import heard.consultations.PublicConsultation;
 import heard.shared.ConsultationId;
 import heard.shared.OrganisationId;
 import heard.vault.InstallationKeys;

@@ -130,25 +130,4 @@ class ConsultationScreensTests extends SpringBrowserlessTest {
             assertThat($(H1.class).single().getText()).isEqualTo("Another title");
         });
     }
-
-    @Test
-    void anOpenConsultationHasAnInvitationInEachLanguageAndOneForAll() {
-        var details = consultations.open(coalition).details();
-        as(Role.FACILITATOR, () -> {
-            navigate("consultations/" + details.id() + "/invite", InviteView.class);
-            var links =
-                    $(PublicLink.class).all().stream().map(PublicLink::address).toList();
-            assertThat(links).hasSize(details.languages().size() + 1).allMatch(each -> each.contains("from="));
-            assertThat(links.get(1)).contains("language=" + details.languages().getFirst());
-        });
-    }
-
-    @Test
-    void aDraftHasNothingToHandOut() {
-        var draft = consultations.draft(coalition, "draft-" + UUID.randomUUID());
-        as(Role.ORGANISER, () -> {
-            navigate("consultations/" + draft + "/invite", InviteView.class);
-            assertThat($(PublicLink.class).exists()).isFalse();
-        });
-    }
 }
