@@ -119,6 +119,8 @@ class EveryPageTests {
         check(page, language, "withdraw");
         goOn(page);
         check(page, language, "withdrawn");
+        page.navigate(place + "/code/refused");
+        check(page, language, "code-refused");
         page.navigate(place + "-not/1?language=" + language);
         check(page, language, "missing");
         page.navigate(place + "/later");

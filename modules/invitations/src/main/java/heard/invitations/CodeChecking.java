@@ -13,11 +13,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Tells whether a code lets somebody in, and takes it when they send their answers; looking never uses it up. */
 @Service
 public class CodeChecking {
-    private final Codes codes;
+    private final WorkingCodes codes;
     private final WrongCodes wrong;
     private final TransactionOperations transaction;
 
-    CodeChecking(Codes codes, WrongCodes wrong, TransactionOperations transaction) {
+    CodeChecking(WorkingCodes codes, WrongCodes wrong, TransactionOperations transaction) {
         this.codes = codes;
         this.wrong = wrong;
         this.transaction = transaction;

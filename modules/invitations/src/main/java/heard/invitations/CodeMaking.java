@@ -28,12 +28,12 @@ public class CodeMaking {
     public static final int LONGEST_NAME = 80;
 
     private final Batches batches;
-    private final Codes codes;
+    private final WorkingCodes codes;
     private final ConsultationReading consultations;
     private final CoalitionReading coalitions;
     private final Clock clock = Clock.systemUTC();
 
-    CodeMaking(Batches batches, Codes codes, ConsultationReading consultations, CoalitionReading coalitions) {
+    CodeMaking(Batches batches, WorkingCodes codes, ConsultationReading consultations, CoalitionReading coalitions) {
         this.batches = batches;
         this.codes = codes;
         this.consultations = consultations;

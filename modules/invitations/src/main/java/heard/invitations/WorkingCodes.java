@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The codes that still work, each kept as its HMAC-SHA-256 under a key that is kept outside the database. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Codes {
+class WorkingCodes {
     private static final String WHERE = " where hmac = ? and batch.coalition_id = code.coalition_id"
             + " and batch.id = code.batch_id and batch.consultation_id = ?";
 
     private final JdbcClient database;
     private final InstallationKeys keys;
 
-    Codes(JdbcClient database, InstallationKeys keys) {
+    WorkingCodes(JdbcClient database, InstallationKeys keys) {
         this.database = database;
         this.keys = keys;
     }
