@@ -31,7 +31,7 @@ class WorkingCodes {
 
     /** Adds them in the order of their HMACs: which card was printed first, and so whose it is, is kept nowhere. */
     void add(ConsultationId consultation, BatchId batch, List<InvitationCode> codes) {
-        codes.stream().map(code -> hmac(consultation, code)).sorted(Arrays::compare).forEach(hmac -> database.sql(
+        codes.stream().map(code -> hmac(consultation, code)).sorted(Arrays::compareUnsigned).forEach(hmac -> database.sql(
                         "insert into invitations.code (coalition_id, hmac, batch_id) values (?, ?, ?)")
                 .params(CurrentCoalition.require().value(), hmac, batch.value())
                 .update());

@@ -75,22 +75,20 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addInvitations(ConsultationDetails details, boolean organises) {
         var organisations = coalitions.current().organisations();
+        var chosen = own(organisations);
         var rows = parts.rows(details);
+        var cards = organises ? Optional.of(parts.codes(details, organisations, chosen)) : Optional.<CodesPanel>empty();
         if (organisations.size() == 1) {
             rows.show(Optional.empty());
-            add(rows);
-            if (organises) add(parts.codes(details, organisations, organisations.getFirst()));
-            return;
+        } else {
+            rows.show(Optional.of(codes.of(details.id(), chosen.id())));
+            add(collectors(organisations, chosen, organisation -> {
+                rows.show(Optional.of(codes.of(details.id(), organisation.id())));
+                cards.ifPresent(panel -> panel.collectedBy(organisation));
+            }));
         }
-        var chosen = own(organisations);
-        var cards = parts.codes(details, organisations, chosen);
-        add(collectors(organisations, chosen, organisation -> {
-            rows.show(Optional.of(codes.of(details.id(), organisation.id())));
-            cards.collectedBy(organisation);
-        }));
-        rows.show(Optional.of(codes.of(details.id(), chosen.id())));
         add(rows);
-        if (organises) add(cards);
+        cards.ifPresent(this::add);
     }
 
     /** One's own to begin with. */
