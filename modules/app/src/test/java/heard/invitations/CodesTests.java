@@ -102,11 +102,11 @@ class CodesTests {
     private boolean works(InvitationCode code) {
         return CurrentCoalition.in(
                 coalition.id(),
-                () -> transaction.execute(_ -> database.sql(
-                                "select exists (select from invitations.code where hmac = ?)")
-                        .param(codes.hmac(consultation, code))
-                        .query(Boolean.class)
-                        .single()));
+                () -> transaction.execute(
+                        _ -> database.sql("select exists (select from invitations.code where hmac = ?)")
+                                .param(codes.hmac(consultation, code))
+                                .query(Boolean.class)
+                                .single()));
     }
 
     @Test
@@ -118,9 +118,8 @@ class CodesTests {
         assertThat(made).allSatisfy(code -> {
             var hmac = HexFormat.of().formatHex(codes.hmac(consultation, code));
             assertThat(kept).filteredOn(row -> row.contains(hmac)).hasSize(1);
-            assertThat(rows.values())
-                    .allSatisfy(table -> assertThat(table)
-                            .noneMatch(row -> row.contains(code.digits()) || row.contains(code.grouped())));
+            assertThat(rows.values()).allSatisfy(table -> assertThat(table)
+                    .noneMatch(row -> row.contains(code.digits()) || row.contains(code.grouped())));
         });
     }
 
@@ -152,25 +151,28 @@ class CodesTests {
             }
         });
         assertThat(fixtures.as(
-                        coalition, Role.ANALYST, () -> reading.count(consultation.details().id(), ResponseFilter.ALL)))
+                        coalition,
+                        Role.ANALYST,
+                        () -> reading.count(consultation.details().id(), ResponseFilter.ALL)))
                 .isEqualTo(1);
     }
 
     /** The tables in which a row holds the text, once for each row. */
     private List<String> holding(String text) {
         return codes.rows(coalition.id()).entrySet().stream()
-                .flatMap(table ->
-                        table.getValue().stream().filter(row -> row.contains(text)).map(_ -> table.getKey()))
+                .flatMap(table -> table.getValue().stream()
+                        .filter(row -> row.contains(text))
+                        .map(_ -> table.getKey()))
                 .toList();
     }
 
     /** Of a code that was used nothing but a dead row is left, in which the number of the transaction stands. */
     @Test
     void whatIsLeftOfAUsedCodeIsClearedAwayAtOnce() {
-        var options = transaction.execute(_ -> database.sql(
-                        "select reloptions::text from pg_class where oid = 'invitations.code'::regclass")
-                .query(String.class)
-                .single());
+        var options = transaction.execute(
+                _ -> database.sql("select reloptions::text from pg_class where oid = 'invitations.code'::regclass")
+                        .query(String.class)
+                        .single());
         assertThat(options).contains("autovacuum_vacuum_threshold=0", "autovacuum_vacuum_scale_factor=0");
     }
 
@@ -184,7 +186,11 @@ class CodesTests {
         assertThat(works(code)).isFalse();
         assertThat(send(first)).isEqualTo(sent);
         assertThatThrownBy(() -> send(second)).isInstanceOf(NoGoodCode.class);
-        assertThat(collecting.find(consultation, second.receipt()).orElseThrow().answers().has("avoided"))
+        assertThat(collecting
+                        .find(consultation, second.receipt())
+                        .orElseThrow()
+                        .answers()
+                        .has("avoided"))
                 .as("nothing is lost")
                 .isTrue();
     }
@@ -195,7 +201,9 @@ class CodesTests {
         var people = IntStream.range(0, 6).mapToObj(_ -> begun(code)).toList();
         int taken = 0;
         try (var threads = Executors.newFixedThreadPool(6)) {
-            var sending = people.stream().<Callable<OwnResponse>>map(each -> () -> send(each)).toList();
+            var sending = people.stream()
+                    .<Callable<OwnResponse>>map(each -> () -> send(each))
+                    .toList();
             for (var sent : threads.invokeAll(sending)) {
                 try {
                     sent.get();
@@ -328,7 +336,9 @@ class CodesTests {
         assertThat(works(made.codes().getFirst())).isTrue();
         OrganisationId any = others.lead().id();
         assertThatThrownBy(() -> fixtures.as(
-                        others, Role.ORGANISER, () -> making.make(consultation.details().id(), any, "Group", 1)))
+                        others,
+                        Role.ORGANISER,
+                        () -> making.make(consultation.details().id(), any, "Group", 1)))
                 .isInstanceOf(heard.consultations.NoSuchConsultation.class);
     }
 }

@@ -70,10 +70,9 @@ class Batches {
         var left = database.sql("""
                         delete from invitations.code using invitations.batch
                          where batch.coalition_id = code.coalition_id and batch.id = code.batch_id
-                           and batch.consultation_id = ? and batch.id = ?""")
-                .params(consultation.value(), batch.value())
-                .update();
-        database.sql("update invitations.batch set used = made - ? where consultation_id = ? and id = ? and used is null")
+                           and batch.consultation_id = ? and batch.id = ?""").params(consultation.value(), batch.value()).update();
+        database.sql(
+                        "update invitations.batch set used = made - ? where consultation_id = ? and id = ? and used is null")
                 .params(left, consultation.value(), batch.value())
                 .update();
     }

@@ -31,10 +31,13 @@ class WorkingCodes {
 
     /** Adds them in the order of their HMACs: which card was printed first, and so whose it is, is kept nowhere. */
     void add(ConsultationId consultation, BatchId batch, List<InvitationCode> codes) {
-        codes.stream().map(code -> hmac(consultation, code)).sorted(Arrays::compareUnsigned).forEach(hmac -> database.sql(
-                        "insert into invitations.code (coalition_id, hmac, batch_id) values (?, ?, ?)")
-                .params(CurrentCoalition.require().value(), hmac, batch.value())
-                .update());
+        codes.stream()
+                .map(code -> hmac(consultation, code))
+                .sorted(Arrays::compareUnsigned)
+                .forEach(hmac -> database.sql(
+                                "insert into invitations.code (coalition_id, hmac, batch_id) values (?, ?, ?)")
+                        .params(CurrentCoalition.require().value(), hmac, batch.value())
+                        .update());
     }
 
     /** The organisation that collects what comes by the code; empty when it does not work. */

@@ -36,7 +36,8 @@ class InvitationCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1234", "12345678901234567", "12345678901234567890", "123456789012345x", "no-such-token"})
+    @ValueSource(
+            strings = {"", "1234", "12345678901234567", "12345678901234567890", "123456789012345x", "no-such-token"})
     void anythingElseIsNoCode(String typed) {
         assertThat(InvitationCode.parse(typed)).isEmpty();
     }
@@ -60,7 +61,8 @@ class InvitationCodeTests {
     void aFewWrongCodesGoAtOnceAndManyWaitAndNoOtherConsultationDoes() {
         var wrong = new WrongCodes();
         var here = ConsultationId.next();
-        for (var few = 0; few < 10; few++) assertThat(wrong.waitAt(here, 1_000_000)).isZero();
+        for (var few = 0; few < 10; few++)
+            assertThat(wrong.waitAt(here, 1_000_000)).isZero();
         for (var many = 0; many < 100; many++) wrong.waitAt(here, 1_000_000);
         assertThat(wrong.waitAt(here, 1_000_000)).isEqualTo(WrongCodes.LONGEST_WAIT);
         assertThat(wrong.waitAt(ConsultationId.next(), 1_000_000)).isZero();

@@ -54,8 +54,7 @@ public class ContactGiving {
      * Keeps it before the answers are sent, apart from them; it is forgotten unless the person agrees to it when they send
      * them. Nothing happens to a response that was sent. Throws {@link AnswersNotTaken}, {@code NoGoodCode}.
      */
-    public void prepare(
-            PublicConsultation consultation, Guest guest, Language language, ContactDetails details) {
+    public void prepare(PublicConsultation consultation, Guest guest, Language language, ContactDetails details) {
         in(consultation.coalition(), () -> {
             var draft = drafting.change(consultation, guest, language, answers -> answers, List.of());
             if (draft.status() == ResponseStatus.DRAFT) contacts.prepare(draft.consultation(), draft.id(), details);

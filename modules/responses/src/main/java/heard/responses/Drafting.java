@@ -1,9 +1,9 @@
 package heard.responses;
 
 import heard.consultations.PublicConsultation;
-import heard.questionnaires.Answers;
 import heard.invitations.CodeChecking;
 import heard.invitations.NoGoodCode;
+import heard.questionnaires.Answers;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
 import java.time.Clock;

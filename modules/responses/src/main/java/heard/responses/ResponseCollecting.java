@@ -80,8 +80,8 @@ public class ResponseCollecting {
             Language language,
             Map<String, Optional<Answer>> answers,
             List<Upload> uploads) {
-        Supplier<OwnResponse> change = () -> drafting.change(
-                consultation, guest, language, before -> AnswerChanges.apply(before, answers), uploads);
+        Supplier<OwnResponse> change = () ->
+                drafting.change(consultation, guest, language, before -> AnswerChanges.apply(before, answers), uploads);
         try {
             return in(consultation, change);
         } catch (DataIntegrityViolationException begunMeanwhile) {

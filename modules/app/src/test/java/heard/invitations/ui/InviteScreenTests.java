@@ -172,8 +172,8 @@ class InviteScreenTests extends SpringBrowserlessTest {
     @Test
     void theTableHoldsCodesThatASpreadsheetLeavesAlone() {
         var code = InvitationCode.next();
-        var table = new String(
-                CodeTable.of(details, "https://heard.example.org", List.of(code)), StandardCharsets.UTF_8);
+        var table =
+                new String(CodeTable.of(details, "https://heard.example.org", List.of(code)), StandardCharsets.UTF_8);
         assertThat(table.lines())
                 .containsExactly(
                         "code,link",

@@ -71,7 +71,9 @@ class CodePagesTests {
 
     private long sent() {
         return fixtures.as(
-                coalition, Role.ANALYST, () -> reading.count(consultation.details().id(), ResponseFilter.ALL));
+                coalition,
+                Role.ANALYST,
+                () -> reading.count(consultation.details().id(), ResponseFilter.ALL));
     }
 
     @Test

@@ -40,9 +40,7 @@ final class InvitationRows extends UnorderedList {
     void show(Optional<String> collector) {
         removeAll();
         if (details.languages().size() > 1) {
-            add(row(
-                    getTranslation("invitations.any"),
-                    new Invitation(details.slug(), Optional.empty(), collector)));
+            add(row(getTranslation("invitations.any"), new Invitation(details.slug(), Optional.empty(), collector)));
         }
         for (var language : details.languages()) {
             add(row(name(language), new Invitation(details.slug(), Optional.of(language), collector)));
@@ -56,8 +54,7 @@ final class InvitationRows extends UnorderedList {
 
     private ListItem row(String name, Invitation invitation) {
         var link = new PublicLink(site, invitation.path());
-        var picture =
-                new Image(QrPicture.address(link.address()), getTranslation("invitations.picture", name));
+        var picture = new Image(QrPicture.address(link.address()), getTranslation("invitations.picture", name));
         var heading = new Span(name);
         heading.addClassName("name");
         var saved = new Anchor(invitation.picture(), getTranslation("invitations.save"));

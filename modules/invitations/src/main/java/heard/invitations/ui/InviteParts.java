@@ -53,7 +53,8 @@ class InviteParts {
     /** Single-use codes, which that organisation collects to begin with. */
     CodesPanel codes(ConsultationDetails details, List<Organisation> organisations, Organisation collector) {
         var asker = coalitions.current().name();
-        return new CodesPanel(
-                making, details, organisations, collector, made -> new MadeCodesDialog(cards, details, asker, made, site).open());
+        return new CodesPanel(making, details, organisations, collector, made -> new MadeCodesDialog(
+                        cards, details, asker, made, site)
+                .open());
     }
 }

@@ -102,15 +102,13 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Whose guests the people are. */
     private Select<Organisation> collectors(
-            List<Organisation> organisations,
-            Organisation chosen,
-            Consumer<Organisation> changed) {
+            List<Organisation> organisations, Organisation chosen, Consumer<Organisation> changed) {
         var choice = new Select<Organisation>();
         choice.setLabel(getTranslation("invitations.collector"));
         choice.setHelperText(getTranslation("invitations.collector.help"));
         choice.setItems(organisations);
         choice.setItemLabelGenerator(Organisation::name);
-        choice.addClassName("heard-wide-choice");
+        choice.addClassNames("heard-wide-choice", "heard-section");
         choice.setValue(chosen);
         choice.addValueChangeListener(event -> changed.accept(event.getValue()));
         return choice;

@@ -55,7 +55,9 @@ final class MadeCodesDialog extends Dialog {
 
     private Anchor printed(Language language) {
         var handler = DownloadHandler.fromInputStream(_ -> response(
-                        cards.page(details, asker, origin, language, made.codes()), "cards.html", "text/html;charset=utf-8"))
+                        cards.page(details, asker, origin, language, made.codes()),
+                        "cards.html",
+                        "text/html;charset=utf-8"))
                 .inline();
         var name = language.nameIn(ReaderLanguage.current());
         var link = new Anchor(handler, getTranslation("invitations.made.cards", name));

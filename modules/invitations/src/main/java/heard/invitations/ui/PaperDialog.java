@@ -46,8 +46,7 @@ final class PaperDialog extends Dialog {
         if (work.isRunning()) return;
         result.removeAll();
         boolean inLarge = large.getValue();
-        work.start(
-                getTranslation("invitations.paper.making"), _ -> making.apply(inLarge), this::show, this::refused);
+        work.start(getTranslation("invitations.paper.making"), _ -> making.apply(inLarge), this::show, this::refused);
     }
 
     private void show(ExportedForm form) {

@@ -1,8 +1,8 @@
 package heard.responses.web;
 
+import heard.consultations.PublicConsultation;
 import heard.invitations.CollectorCodes;
 import heard.invitations.Invitation;
-import heard.consultations.PublicConsultation;
 import heard.look.PageLanguage;
 import heard.look.QrPicture;
 import heard.look.SiteAddress;

@@ -1,10 +1,10 @@
 package heard.responses.web;
 
-import heard.invitations.Admitted;
-import heard.invitations.CollectorCodes;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.PublicConsultation;
 import heard.consultations.PublicConsultations;
+import heard.invitations.Admitted;
+import heard.invitations.CollectorCodes;
 import heard.look.PageLanguage;
 import heard.responses.ReceiptCode;
 import heard.responses.TrialWalking;
@@ -90,8 +90,7 @@ class Visits {
         change(request, response, cookie -> cookie.uninvited(slug));
     }
 
-    private void change(
-            HttpServletRequest request, HttpServletResponse response, UnaryOperator<VisitCookie> change) {
+    private void change(HttpServletRequest request, HttpServletResponse response, UnaryOperator<VisitCookie> change) {
         cookies.read(request).ifPresent(cookie -> cookies.keep(change.apply(cookie), request, response));
     }
 
