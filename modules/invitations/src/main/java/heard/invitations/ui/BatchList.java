@@ -19,6 +19,11 @@ import java.util.function.Consumer;
 final class BatchList extends UnorderedList {
     private static final long serialVersionUID = 1;
 
+    /** Names stand in a direction of their own, whatever stands around them. */
+    private static final String ISOLATE = "\u2068";
+
+    private static final String END_OF_ISOLATE = "\u2069";
+
     private final transient List<Organisation> organisations;
     private final transient Consumer<BatchId> callBack;
 
@@ -72,6 +77,7 @@ final class BatchList extends UnorderedList {
         return organisations.stream()
                 .filter(each -> each.id().equals(batch.organisation()))
                 .map(Organisation::name)
+                .map(name -> ISOLATE + name + END_OF_ISOLATE)
                 .findFirst()
                 .orElse("");
     }
