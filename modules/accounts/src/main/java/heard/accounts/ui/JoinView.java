@@ -15,6 +15,7 @@ import heard.accounts.LinkCookie;
 import heard.accounts.PlaceAccepting;
 import heard.look.EmptyState;
 import heard.look.Notices;
+import heard.look.OtherTabs;
 import heard.look.PageHeading;
 import heard.shared.Role;
 import jakarta.annotation.security.PermitAll;
@@ -69,6 +70,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void accept(String token) {
         var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
         if (accepting.accept(token, session)) {
+            OtherTabs.close();
             UI.getCurrent().getPage().setLocation("/staff");
         } else {
             removeAll();

@@ -160,7 +160,7 @@ class MembersView extends Div implements HasDynamicTitle {
                 getTranslation("accounts.members.secondstep.doit"),
                 () -> trying(() -> {
                     members.switchOffSecondStep(row.account());
-                    Notices.success(getTranslation("accounts.members.saved", row.name()));
+                    Notices.success(getTranslation("accounts.members.secondstep.done", row.name()));
                 }));
     }
 
