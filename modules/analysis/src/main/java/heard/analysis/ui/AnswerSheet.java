@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import heard.analysis.CodedPassage;
+import heard.look.MediumView;
 import heard.questionnaires.Answer;
 import heard.questionnaires.AnswerWording;
 import heard.questionnaires.Attached;
@@ -62,15 +62,8 @@ final class AnswerSheet extends Div {
         link.setRouterIgnore(true);
         var all = new Div(link);
         all.addClassName("analysis-file");
-        if (file.type().startsWith("audio/")) all.getElement().insertChild(0, sound(address));
+        if (file.type().startsWith("audio/")) all.addComponentAsFirst(MediumView.sound(address, file.name()));
         return all;
-    }
-
-    private static Element sound(String address) {
-        return new Element("audio")
-                .setAttribute("controls", true)
-                .setAttribute("preload", "none")
-                .setAttribute("src", address);
     }
 
     private Component chosen(Question question, Answer answer) {

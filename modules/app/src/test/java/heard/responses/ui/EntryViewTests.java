@@ -1,11 +1,14 @@
 package heard.responses.ui;
 
+import static heard.ConsultationFixtures.ARABIC;
+import static heard.ConsultationFixtures.both;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +16,7 @@ import heard.ConsultationFixtures;
 import heard.EveryType;
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.SampleMedia;
 import heard.coalitions.Coalition;
 import heard.coalitions.Member;
 import heard.consultations.ConsultationOpening;
@@ -22,9 +26,11 @@ import heard.questionnaires.Answers;
 import heard.questionnaires.Choice;
 import heard.questionnaires.CompiledQuestionnaire;
 import heard.questionnaires.Group;
+import heard.questionnaires.Medium;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.media.MediumKeeping;
 import heard.responses.ResponseEntering;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
@@ -56,6 +62,9 @@ class EntryViewTests extends SpringBrowserlessTest {
 
     @Autowired
     ResponseReading reading;
+
+    @Autowired
+    MediumKeeping media;
 
     Coalition coalition;
     Member facilitator;
@@ -120,6 +129,31 @@ class EntryViewTests extends SpringBrowserlessTest {
             assertThat($(TextArea.class, box("why")).single().getValue()).isEqualTo("They pass it on");
             assertThat(box("why").getElement().getTextRecursively()).isEmpty();
         });
+    }
+
+    @Test
+    void theImageAndTheRecordingOfAQuestionCanBeShownToWhoeverSitsOpposite() {
+        var image = keep(Medium.Kind.IMAGE, SampleMedia.png(64, 48, _ -> {}));
+        var sound = keep(Medium.Kind.AUDIO, SampleMedia.wav(8));
+        var door = Question.of("door", QuestionType.SHORT_TEXT, both("Which door?", "أي باب؟"))
+                .with(Medium.none(Medium.Kind.IMAGE)
+                        .with(Language.ENGLISH, image)
+                        .withWords(both("A closed door", "باب مغلق")))
+                .with(Medium.none(Medium.Kind.AUDIO).with(Language.ENGLISH, sound));
+        var consultation =
+                asking(new Questionnaire(Language.ENGLISH, List.of(Language.ENGLISH, ARABIC), List.of(door)));
+        as(() -> {
+            begin(consultation);
+            var shown = $(Image.class, box("door")).single();
+            assertThat(shown.getSrc()).isEqualTo("/preview/" + consultation + "/media/" + image);
+            assertThat(shown.getAlt()).contains("A closed door");
+            assertThat(box("door").getElement().getOuterHTML())
+                    .contains("<audio", "/media/" + sound, "Listen to this question");
+        });
+    }
+
+    private String keep(Medium.Kind kind, byte[] content) {
+        return fixtures.as(coalition, Role.ORGANISER, () -> media.keep(kind, content));
     }
 
     @Test

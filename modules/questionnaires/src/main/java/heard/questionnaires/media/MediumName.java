@@ -5,6 +5,7 @@ import heard.cleaning.Picture;
 import heard.cleaning.Recording;
 import heard.questionnaires.Medium;
 import heard.questionnaires.Questionnaire;
+import heard.shared.ConsultationId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +52,11 @@ public record MediumName(String text, int width, int height, String type) {
                 names.addAll(medium.files().values());
         }
         return names;
+    }
+
+    /** Where staff see and hear a file of a consultation's questions. */
+    public static String address(ConsultationId consultation, String name) {
+        return "/preview/%s/media/%s".formatted(consultation, name);
     }
 
     public Medium.Kind kind() {

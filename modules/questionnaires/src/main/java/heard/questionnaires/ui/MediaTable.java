@@ -69,8 +69,8 @@ final class MediaTable extends Details {
         var original = new Div();
         row.medium()
                 .file(source)
-                .ifPresent(name -> original.add(
-                        new MediumView(kind, shelf.address(name), getTranslation(key + "in", source.nameIn(reader)))));
+                .ifPresent(name ->
+                        original.add(shelf.view(kind, name, getTranslation(key + "in", source.nameIn(reader)))));
         var box = new MediumBox(
                 shelf,
                 kind,

@@ -110,6 +110,6 @@ final class MediumBox extends Div {
         if (shown == null) return;
         var save = new Anchor(shelf.address(shown), getTranslation("questionnaires.media.save"));
         save.getElement().setAttribute("download", shown).setAttribute("router-ignore", true);
-        view.add(new MediumView(kind, shelf.address(shown), what), save);
+        view.add(shelf.view(kind, shown, what), save);
     }
 }

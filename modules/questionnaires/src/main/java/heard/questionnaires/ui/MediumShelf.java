@@ -1,7 +1,9 @@
 package heard.questionnaires.ui;
 
+import heard.look.MediumView;
 import heard.questionnaires.Medium;
 import heard.questionnaires.media.MediumKeeping;
+import heard.questionnaires.media.MediumName;
 import heard.shared.ConsultationId;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,12 @@ final class MediumShelf {
 
     /** Of a file that a question names already. */
     String address(String name) {
-        return "/preview/%s/media/%s".formatted(consultation, name);
+        return MediumName.address(consultation, name);
+    }
+
+    /** Such a file; what it is, in words. */
+    MediumView view(Medium.Kind kind, String name, String what) {
+        var address = address(name);
+        return kind == Medium.Kind.IMAGE ? MediumView.image(address, what) : MediumView.sound(address, what);
     }
 }

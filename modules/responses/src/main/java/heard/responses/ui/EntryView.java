@@ -95,7 +95,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var questionnaire = adding.by(
                 CurrentMember.require().organisation(),
                 questionnaires.version(consultation.id(), entry.own().version()));
-        var words = new EntryWords(texts, entry.own().language(), questionnaire.questionnaire());
+        var words = new EntryWords(texts, entry.own().language(), consultation.id(), questionnaire.questionnaire());
         var form = form(questionnaire, words, entry);
         var readOut = entry.interview().readOut();
         var consent = new ConsentPanel(words, coalitions.current().name(), readOut, said -> readOut(entry, said));

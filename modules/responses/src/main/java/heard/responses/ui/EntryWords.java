@@ -7,13 +7,14 @@ import heard.questionnaires.Answers;
 import heard.questionnaires.Piping;
 import heard.questionnaires.Questionnaire;
 import heard.responses.PageSigns;
+import heard.shared.ConsultationId;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The texts of a questionnaire as they are asked in one language. */
-record EntryWords(Texts texts, Language language, Questionnaire questionnaire) {
+record EntryWords(Texts texts, Language language, ConsultationId consultation, Questionnaire questionnaire) {
     /** As the keys of texts call it. */
     static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -61,6 +61,7 @@ final class QuestionBox extends Div {
         problem.addClassName("heard-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
+        QuestionMedia.of(question, words).forEach(this::add);
         lay(question.hint().in(words.language()));
     }
 
