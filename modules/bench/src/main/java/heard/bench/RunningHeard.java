@@ -56,7 +56,7 @@ final class RunningHeard implements AutoCloseable {
     }
 
     private static Path jar() {
-        return Path.of("modules", "app", "target", "heard-app.jar").toAbsolutePath();
+        return Path.of("target", "application", "heard-app.jar").toAbsolutePath();
     }
 
     private static int freePort() throws IOException {
