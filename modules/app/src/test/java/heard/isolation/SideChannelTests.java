@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HeardTest
 class SideChannelTests {
     private static final int TURNS = 40;
+    private static final int SERIES = 3;
 
     @Autowired
     Worlds worlds;
@@ -177,12 +179,19 @@ class SideChannelTests {
         assertThat(leaks.end()).isEmpty();
     }
 
-    /** The middle of many, in turns: what is seen must be of one class, not of another by half as much again. */
-    private static void alike(
-            String what,
-            @org.jspecify.annotations.Nullable UUID foreign,
-            Consumer<@org.jspecify.annotations.Nullable UUID> look,
-            Leaks leaks) {
+    /** What a busy machine does to the clock differs from one series to the next; a way round differs in all. */
+    private static void alike(String what, @Nullable UUID foreign, Consumer<@Nullable UUID> look, Leaks leaks) {
+        var seen = "";
+        for (var series = 0; series < SERIES; series++) {
+            seen = difference(foreign, look);
+            leaks.tried(2L * TURNS);
+            if (seen.isEmpty()) return;
+        }
+        leaks.add(what, "", seen);
+    }
+
+    /** The quick ones of many, in turns: what is there must be of one class with what is missing, not another by half as much again. */
+    private static String difference(@Nullable UUID foreign, Consumer<@Nullable UUID> look) {
         var there = new long[TURNS];
         var missing = new long[TURNS];
         for (var turn = -10; turn < TURNS; turn++) {
@@ -193,14 +202,12 @@ class SideChannelTests {
                 missing[turn] = second;
             }
         }
-        leaks.tried(2L * TURNS);
         Arrays.sort(there);
         Arrays.sort(missing);
-        var one = there[TURNS / 2] + 2_000_000.0;
-        var other = missing[TURNS / 2] + 2_000_000.0;
-        if (one > 2 * other || other > 2 * one) {
-            leaks.add(what, "", "median " + there[TURNS / 2] + " ns there, " + missing[TURNS / 2] + " ns missing");
-        }
+        var one = there[TURNS / 4] + 2_000_000.0;
+        var other = missing[TURNS / 4] + 2_000_000.0;
+        var isSeen = one > 2 * other || other > 2 * one;
+        return isSeen ? there[TURNS / 4] + " ns there, " + missing[TURNS / 4] + " ns missing" : "";
     }
 
     private static long time(Runnable work) {
