@@ -30,11 +30,9 @@ public class NamesOfMembers {
                          where c.coalition_id = :here
                         union
                         select a.id, a.name from accounts.place p join accounts.account a on a.id = p.account_id
-                         where p.coalition_id = :here""")
-                .param("here", CurrentCoalition.require().value())
-                .query(row -> {
-                    names.put(new AccountId(row.getObject(1, UUID.class)), row.getString(2));
-                });
+                         where p.coalition_id = :here""").param("here", CurrentCoalition.require().value()).query(row -> {
+            names.put(new AccountId(row.getObject(1, UUID.class)), row.getString(2));
+        });
         return names;
     }
 

@@ -31,8 +31,7 @@ class SecurityTrail {
     private final NamesOfMembers names;
     private final TransactionTemplate alone;
 
-    SecurityTrail(
-            JdbcClient database, Trail trail, NamesOfMembers names, PlatformTransactionManager transactions) {
+    SecurityTrail(JdbcClient database, Trail trail, NamesOfMembers names, PlatformTransactionManager transactions) {
         this.database = database;
         this.trail = trail;
         this.names = names;

@@ -129,8 +129,7 @@ class PasswordResettingTests {
     @Test
     void whoNeverFollowedTheirInvitationIsNotShutOutOfTheNext() {
         var late = UUID.randomUUID() + "@example.org";
-        inviting.invite(
-                late, "Robin Example", coalition.id(), coalition.lead().id(), Set.of(Role.ANALYST));
+        inviting.invite(late, "Robin Example", coalition.id(), coalition.lead().id(), Set.of(Role.ANALYST));
         var other = fixtures.coalition();
         fixtures.as(
                 other,

@@ -15,8 +15,7 @@ public final class Listing {
     }
 
     static Collector<String, ?, String> joining(Language language) {
-        var format = ListFormatter.getInstance(
-                language.locale(), ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);
+        var format = ListFormatter.getInstance(language.locale(), ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);
         return Collectors.collectingAndThen(Collectors.toList(), format::format);
     }
 }
