@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts Heard as a process of its own, well and badly. */
-@OwnProcess
 class StartingTests {
     @TempDir
     Path directory;

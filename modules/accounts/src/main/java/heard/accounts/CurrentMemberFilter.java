@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -36,8 +37,12 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
     /** Style sheets and icons are everybody's. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return Stream.of("/staff", "/preview", "/attachment", SecondStep.PATH).noneMatch(path::startsWith);
+        return Stream.of("/aura/", "/lumo/", "/heard/").anyMatch(path(request)::startsWith);
+    }
+
+    /** As the walls and the pages read it: {@code /%73taff} is {@code /staff}. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     @Override
@@ -58,7 +63,8 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
         if (standing.isEmpty()) {
             leave(request);
             chain.doFilter(request, response);
-        } else if (!standing.get().proven() && !request.getRequestURI().startsWith(SecondStep.PATH)) {
+        } else if (!standing.get().proven() && !path(request).startsWith(SecondStep.PATH)) {
+            AskedPage.keep(request, response);
             response.sendRedirect(SecondStep.PATH);
         } else {
             var member = way.keepsPasswords() && standing.get().owing()
@@ -93,6 +99,7 @@ final class CurrentMemberFilter extends OncePerRequestFilter {
                 UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        trail.remember(member);
     }
 
     private static void in(Member member, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

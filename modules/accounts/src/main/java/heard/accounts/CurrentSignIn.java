@@ -33,7 +33,12 @@ final class CurrentSignIn {
         session.setAttribute(COALITION, coalition.value());
     }
 
+    /** Of a sign-in before this one in the same session nothing is left. */
     static void keep(HttpSession session, UUID id) {
+        if (!id.equals(session.getAttribute(OwnAccount.SIGN_IN))) {
+            session.removeAttribute(NOTED);
+            session.removeAttribute(COALITION);
+        }
         session.setAttribute(OwnAccount.SIGN_IN, id);
     }
 }

@@ -27,9 +27,14 @@ class ResetLinks {
         this.letters = letters;
     }
 
-    /** Sends a link to whoever has a password and this address; ends the ones before. */
+    /**
+     * Sends a link to whoever has this address, ends the ones before: also to whoever never followed the link they were sent,
+     * and is asked into another coalition by now. Whom an identity provider vouches for has no password here.
+     */
     void send(String email, Language language) {
-        database.sql("select id from accounts.account where email = ? and password is not null")
+        database.sql("""
+                        select id from accounts.account a
+                         where email = ? and not exists (select from accounts.identity i where i.account_id = a.id)""")
                 .param(email.strip().toLowerCase(Locale.ROOT))
                 .query(UUID.class)
                 .optional()

@@ -63,7 +63,7 @@ class SecondStep {
 
     /** Switches it on with a first right code; gives the printed codes, which are known only now. Empty: wrong code. */
     Optional<List<String>> confirm(AccountId account, String code) {
-        if (isOn(account) || !isRight(account, code, clock.instant())) return Optional.empty();
+        if (isOn(account) || !isRight(account, code, clock.instant(), false)) return Optional.empty();
         database.sql("update accounts.second_step set confirmed = true where account_id = ?")
                 .param(account.value())
                 .update();
@@ -117,13 +117,14 @@ class SecondStep {
     }
 
     boolean accept(AccountId account, String code, Instant now) {
-        return isRight(account, code, now) || isRecovery(account, code);
+        return isRight(account, code, now, true) || isRecovery(account, code);
     }
 
-    private boolean isRight(AccountId account, String typed, Instant at) {
+    /** By the secret that is confirmed, or by the one that waits for it: that one opens nothing yet. */
+    private boolean isRight(AccountId account, String typed, Instant at, boolean confirmed) {
         var digits = digits(typed);
-        var secret = database.sql("select secret from accounts.second_step where account_id = ?")
-                .param(account.value())
+        var secret = database.sql("select secret from accounts.second_step where account_id = ? and confirmed = ?")
+                .params(account.value(), confirmed)
                 .query(byte[].class)
                 .optional();
         if (secret.isEmpty() || digits.length() != codes.getPasswordLength()) return false;
@@ -156,6 +157,11 @@ class SecondStep {
                         .params(account.value(), hash(typed))
                         .update()
                 == 1;
+    }
+
+    /** Whether it can be a code from a phone, and not one of the printed ones, which nobody guesses. */
+    boolean isOfPhone(String typed) {
+        return digits(typed).length() == codes.getPasswordLength();
     }
 
     /** Digits of any script, without what stands between them. */

@@ -2,6 +2,7 @@ package heard.accounts;
 
 import heard.coalitions.CurrentMember;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Takes the second step of the sign-in that a session stands for. */
@@ -11,12 +12,22 @@ public class SecondStepTaking {
     private final Passkeys passkeys;
     private final SignIns signIns;
     private final WrongPasswords wrong;
+    private final CodeTries tries;
+    private final SecurityTrail trail;
 
-    SecondStepTaking(SecondStep secondStep, Passkeys passkeys, SignIns signIns, WrongPasswords wrong) {
+    SecondStepTaking(
+            SecondStep secondStep,
+            Passkeys passkeys,
+            SignIns signIns,
+            WrongPasswords wrong,
+            CodeTries tries,
+            SecurityTrail trail) {
         this.secondStep = secondStep;
         this.passkeys = passkeys;
         this.signIns = signIns;
         this.wrong = wrong;
+        this.tries = tries;
+        this.trail = trail;
     }
 
     /**
@@ -31,15 +42,25 @@ public class SecondStepTaking {
         return new Ways(passkeys.any(account), secondStep.isOn(account));
     }
 
-    /** Whether the code is right; a wrong one waits for its turn. */
-    public boolean take(HttpSession session, String code) {
+    /** What became of a code; one that is held back was not looked at. */
+    public enum Taken {
+        RIGHT,
+        WRONG,
+        HELD_BACK
+    }
+
+    /** Takes it with a code; a wrong one waits for its turn, and stands in the trail. */
+    public Taken take(HttpSession session, String code) {
         var account = CurrentMember.require().account();
+        if (secondStep.isOfPhone(code) && !tries.begin(account, Instant.now())) return Taken.HELD_BACK;
         if (!secondStep.accept(account, code)) {
+            trail.keptOut();
             wrong.waitYourTurn(OwnAccount.secondStepOf(account));
-            return false;
+            return Taken.WRONG;
         }
+        tries.right(account);
         CurrentSignIn.of(session).ifPresent(signIns::prove);
-        return true;
+        return Taken.RIGHT;
     }
 
     /** Ends the sign-in. */

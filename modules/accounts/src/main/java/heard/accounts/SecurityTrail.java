@@ -28,11 +28,13 @@ class SecurityTrail {
 
     private final JdbcClient database;
     private final Trail trail;
+    private final NamesOfMembers names;
     private final TransactionTemplate alone;
 
-    SecurityTrail(JdbcClient database, Trail trail, PlatformTransactionManager transactions) {
+    SecurityTrail(JdbcClient database, Trail trail, NamesOfMembers names, PlatformTransactionManager transactions) {
         this.database = database;
         this.trail = trail;
+        this.names = names;
         alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -40,6 +42,12 @@ class SecurityTrail {
     /** A member has taken every step of signing in. */
     void arrived(Member member) {
         CurrentMember.in(member, () -> note(Action.SIGN_IN));
+        remember(member);
+    }
+
+    /** A member is at work in a coalition: what they are called there stays with what they do. */
+    void remember(Member member) {
+        CurrentCoalition.run(member.coalition(), () -> names.keep(member));
     }
 
     @EventListener
@@ -55,6 +63,11 @@ class SecurityTrail {
                                 new CoalitionId(row.getObject(2, UUID.class))))
                         .list())
                 .forEach(this::keptOut);
+    }
+
+    /** The member at work gave something wrong as their second step. */
+    void keptOut() {
+        note(Action.SIGN_IN_REFUSED);
     }
 
     private void keptOut(Place place) {

@@ -20,8 +20,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may enter the staff application, by the built-in sign-in; and nothing else is open to anybody. */
 @Configuration(proxyBeanMethods = false)
@@ -65,7 +63,7 @@ class StaffSecurity {
     SecurityFilterChain staff(
             HttpSecurity http, VaadinDefaultRequestCache asked, SignIns signIns, SignInWay way, SecurityTrail trail)
             throws Exception {
-        asked.setDelegateRequestCache(plainAddresses());
+        asked.setDelegateRequestCache(AskedPage.cache());
         return http.securityMatcher("/staff/**", "/aura/**", "/lumo/**", "/heard/**")
                 .addFilterBefore(new CurrentMemberFilter(signIns, way, trail), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FORM_POLICY))
@@ -77,16 +75,6 @@ class StaffSecurity {
                     way.guard(http, vaadin);
                 })
                 .build();
-    }
-
-    /** After sign-in one stands at the address one asked for, without a parameter that only the framework knows. */
-    @SuppressWarnings("NullAway") // null turns the parameter off, as its documentation says
-    private static RequestCache plainAddresses() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(
-                request -> !request.getRequestURI().equals(SignInPage.PASSWORDS) && "GET".equals(request.getMethod()));
-        return cache;
     }
 
     @Bean

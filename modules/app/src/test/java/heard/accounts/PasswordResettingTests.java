@@ -127,6 +127,22 @@ class PasswordResettingTests {
     }
 
     @Test
+    void whoNeverFollowedTheirInvitationIsNotShutOutOfTheNext() {
+        var late = UUID.randomUUID() + "@example.org";
+        inviting.invite(late, "Robin Example", coalition.id(), coalition.lead().id(), Set.of(Role.ANALYST));
+        var other = fixtures.coalition();
+        fixtures.as(
+                other,
+                Role.ADMINISTRATOR,
+                () -> administering.add("Robin", late, other.lead().id(), Set.of(Role.ANALYST)));
+        try (var server = new MailServer(environment)) {
+            forget(late);
+            var link = MailServer.link(server.letters(late, 1).getLast());
+            assertThat(choose(link, NEW).getResponse().getRedirectedUrl()).isEqualTo("/sign-in");
+        }
+    }
+
+    @Test
     void nobodyLearnsWhoHasAnAccount() throws Exception {
         try (var server = new MailServer(environment)) {
             var nobody = UUID.randomUUID() + "@example.org";

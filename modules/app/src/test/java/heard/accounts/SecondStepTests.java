@@ -8,6 +8,9 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.SignedIn;
+import heard.audit.Action;
+import heard.audit.TrailFilter;
+import heard.audit.TrailReading;
 import heard.coalitions.Coalition;
 import heard.shared.AccountId;
 import heard.shared.Role;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,6 +52,9 @@ class SecondStepTests {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    TrailReading trail;
 
     @Autowired
     JdbcClient database;
@@ -113,6 +120,44 @@ class SecondStepTests {
     }
 
     @Test
+    void whoGuessesIsHeldBackAndStandsInTheTrailAndAPrintedCodeLetsInAllTheSame() throws Exception {
+        var session = signedIn();
+        for (var tries = 0; tries < 5; tries++) take(session, "00000" + tries);
+        var held = browser.post()
+                .uri("/second-step")
+                .with(csrf())
+                .session(session)
+                .param("code", code(Instant.now()))
+                .exchange();
+        assertThat(held).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(held.getResponse().getContentAsString()).contains("somebody knows your password");
+        assertThat(sees(session)).isEqualTo(HttpStatus.FOUND);
+        var refused = new TrailFilter(account, Action.SIGN_IN_REFUSED, null, null);
+        assertThat(fixtures.as(coalition, Role.ADMINISTRATOR, () -> trail.count(refused)))
+                .isEqualTo(1);
+
+        take(session, printed.getFirst());
+        assertThat(sees(session)).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void oneStandsWhereOneWasGoingAfterBothSteps() {
+        var session = signedIn();
+        browser.get()
+                .uri("/preview/nothing?from=a-link")
+                .accept(MediaType.TEXT_HTML)
+                .session(session)
+                .exchange();
+        var taken = browser.post()
+                .uri("/second-step")
+                .with(csrf())
+                .session(session)
+                .param("code", code(Instant.now()))
+                .exchange();
+        assertThat(taken.getResponse().getRedirectedUrl()).isEqualTo("/preview/nothing?from=a-link");
+    }
+
+    @Test
     void aCodeWorksOnce() {
         var code = code(now);
         assertThat(secondStep.accept(account, code, now)).isTrue();
@@ -166,6 +211,19 @@ class SecondStepTests {
                 .noneMatch(each -> each.contains(HexFormat.of().formatHex(secret)))
                 .noneMatch(each -> each.contains(HexFormat.of()
                         .formatHex(printed.getFirst().replace(" ", "").getBytes(US_ASCII))));
+    }
+
+    @Test
+    void aSecretThatWasNotConfirmedOpensNothing() {
+        var other = inviting.invite(
+                UUID.randomUUID() + "@example.org",
+                "Ines Example",
+                coalition.id(),
+                coalition.lead().id(),
+                Set.of(Role.ANALYST));
+        secret = secondStep.prepare(other);
+        assertThat(secondStep.accept(other, code(now), now)).isFalse();
+        assertThat(secondStep.confirm(other, code(Instant.now()))).isPresent();
     }
 
     @Test

@@ -15,6 +15,7 @@ import heard.coalitions.Member;
 import heard.shared.AccountId;
 import heard.shared.Role;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +53,9 @@ class SignInsTests {
 
     @Autowired
     TrailReading trail;
+
+    @Autowired
+    NamesOfMembers names;
 
     @Autowired
     JdbcClient database;
@@ -105,6 +109,34 @@ class SignInsTests {
             return true;
         });
         assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void whatTheyDidStaysInTheTrailWithTheirName() {
+        assertThat(isIn(signIn(PASSWORD))).isTrue();
+        var before = fixtures.as(coalition, Role.ADMINISTRATOR, names::names);
+        fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+            administering.remove(account);
+            return true;
+        });
+        assertThat(before).containsEntry(account, "Nadia Example");
+        assertThat(fixtures.as(coalition, Role.ADMINISTRATOR, names::names)).containsEntry(account, "Nadia Example");
+        assertThat(fixtures.as(fixtures.coalition(), Role.ADMINISTRATOR, names::names))
+                .doesNotContainKey(account);
+    }
+
+    @Test
+    void anAddressThatIsWrittenInAnotherWayIsNoWayRound() {
+        var session = signIn(PASSWORD);
+        fixtures.as(coalition, Role.ADMINISTRATOR, () -> {
+            administering.remove(account);
+            return true;
+        });
+        var answer = browser.get()
+                .uri(URI.create("/%70review/nothing"))
+                .session(session)
+                .exchange();
+        assertThat(answer.getResponse().getStatus()).isNotEqualTo(HttpStatus.NOT_FOUND.value());
     }
 
     @Test

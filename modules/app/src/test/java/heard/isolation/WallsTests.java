@@ -49,6 +49,9 @@ class WallsTests {
             "/login",
             "/preview/../actuator/env",
             "/preview/%2e%2e/actuator/env",
+            "/%73taff/members",
+            "/staff;x=1",
+            "//staff",
             "/c;x=1/nowhere",
             "/c//nowhere",
             "//evil.example/nowhere");
@@ -118,6 +121,14 @@ class WallsTests {
         var answer = wire.ask("GET", address);
         var body = answer.body().replace(address, "ADDRESS");
         return answer.status() + body.substring(body.indexOf("<!DOCTYPE")).replaceAll("\\?v=[0-9a-f]+", "");
+    }
+
+    @Test
+    void anAddressOfAScreenThatIsWrittenOddlyIsNoRequest() {
+        for (var address : List.of("/%73taff", "/%73taff/members", "/staff;x=1", "/staff;x=1/members", "//staff")) {
+            assertThat(wire.ask("GET", address).status()).as(address).isEqualTo(400);
+        }
+        assertThat(wire.ask("GET", "/staff").status()).isEqualTo(302);
     }
 
     @Test

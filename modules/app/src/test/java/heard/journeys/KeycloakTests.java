@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import heard.HeardProcess;
-import heard.OwnProcess;
 import heard.shared.Role;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signs in with a real Keycloak, in a real browser, to a Heard of its own: one of each for the whole class. */
-@OwnProcess
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakTests implements SignInWayTests {
     private static final int SHORT = 4;

@@ -160,7 +160,7 @@ class PasskeyTests {
         assertThat(page).hasURL(Pattern.compile(".*/second-step$"));
         look("second-step");
         usePasskey("Use a passkey");
-        screen.heading("Hello");
+        screen.heading("Your sign-in");
     }
 
     @Test

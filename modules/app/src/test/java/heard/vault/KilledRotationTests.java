@@ -3,7 +3,6 @@ package heard.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.HeardProcess;
-import heard.OwnProcess;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Heard is killed, as by a power cut, while every key is being rotated. */
-@OwnProcess
 class KilledRotationTests {
     private static final String ALL = "READ " + EndlessRotation.PEOPLE + " OF " + EndlessRotation.PEOPLE;
 

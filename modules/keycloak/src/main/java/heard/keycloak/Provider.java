@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -26,6 +28,7 @@ import org.springframework.web.client.RestClientException;
 @Component
 @WithKeycloak
 class Provider implements ClientRegistrationRepository {
+    private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
@@ -36,6 +39,7 @@ class Provider implements ClientRegistrationRepository {
     private final Clock clock = Clock.systemUTC();
     private @Nullable ClientRegistration known;
     private Instant heard = Instant.EPOCH;
+    private String told = "";
 
     Provider(OidcSettings settings) {
         this.settings = settings;
@@ -66,15 +70,28 @@ class Provider implements ClientRegistrationRepository {
             ask();
             return true;
         } catch (ProviderAway away) {
+            tell(away);
             return false;
         }
     }
 
+    /** Once for each reason. */
+    private void tell(ProviderAway away) {
+        var reason = String.valueOf(away.getMessage());
+        if (!reason.equals(told)) LOG.warn("Nobody can sign in: {}", reason);
+        told = reason;
+    }
+
     private ClientRegistration ask() {
         var metadata = metadata();
-        if (!settings.issuer().equals(metadata.get("issuer"))) throw new ProviderAway("calls itself another issuer");
+        var issuer = metadata.get("issuer");
+        if (!settings.issuer().equals(issuer)) {
+            throw new ProviderAway("calls itself the issuer " + issuer + ", and HEARD_OIDC_ISSUER is "
+                    + settings.issuer() + ": they must be the same");
+        }
         var asked = registration(metadata);
         known = asked;
+        told = "";
         heard = clock.instant();
         return asked;
     }

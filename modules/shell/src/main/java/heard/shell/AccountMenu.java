@@ -8,15 +8,14 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import heard.accounts.CoalitionSwitching;
 import heard.accounts.Workplace;
 import heard.coalitions.CurrentMember;
+import heard.look.OtherTabs;
 import heard.shared.Language;
-import java.util.List;
 import java.util.Map;
 
 /** Who is signed in, in which of their coalitions, how they like their screen, and the way out. */
@@ -54,17 +53,13 @@ final class AccountMenu extends MenuBar {
         menu.addSeparator();
     }
 
-    /** Other tabs of this browser would go on showing the coalition that one left: they have to load anew. */
     private static void work(CoalitionSwitching switching, Workplace place) {
         if (place.here()) return;
         switching.to(
                 place.coalition(),
                 VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
-        var here = UI.getCurrent();
-        List.copyOf(VaadinSession.getCurrent().getUIs()).stream()
-                .filter(ui -> !ui.equals(here))
-                .forEach(UI::close);
-        here.getPage().setLocation("/staff");
+        OtherTabs.close();
+        UI.getCurrent().getPage().setLocation("/staff");
     }
 
     private void addColours(SubMenu menu) {

@@ -14,11 +14,12 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import heard.accounts.LinkCookie;
 import heard.accounts.PlaceAccepting;
 import heard.look.EmptyState;
+import heard.look.Listing;
 import heard.look.Notices;
+import heard.look.OtherTabs;
 import heard.look.PageHeading;
 import heard.shared.Role;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
 
 /** Where the link leads of somebody who has an account and is asked to work in another coalition. */
 @Route("join")
@@ -51,7 +52,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var roles = Role.ofOrganisations().stream()
                 .filter(offer.roles()::contains)
                 .map(role -> getTranslation(RoleChoice.key(role)))
-                .collect(Collectors.joining(", "));
+                .collect(Listing.joining());
         var sentence = getTranslation("accounts.join.sentence", offer.coalition(), offer.organisation());
         return new Div(
                 new PageHeading(getPageTitle(), sentence),
@@ -69,6 +70,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void accept(String token) {
         var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
         if (accepting.accept(token, session)) {
+            OtherTabs.close();
             UI.getCurrent().getPage().setLocation("/staff");
         } else {
             removeAll();

@@ -18,6 +18,7 @@ import heard.accounts.MemberRow;
 import heard.accounts.SignInWay;
 import heard.coalitions.CurrentMember;
 import heard.look.Confirmation;
+import heard.look.Listing;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.shared.AccountId;
@@ -25,7 +26,6 @@ import heard.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who works in the coalition, and what they may do. */
 @Route("members")
@@ -72,7 +72,7 @@ class MembersView extends Div implements HasDynamicTitle {
         return Role.ofOrganisations().stream()
                 .filter(row.roles()::contains)
                 .map(role -> getTranslation(RoleChoice.key(role)))
-                .collect(Collectors.joining(", "));
+                .collect(Listing.joining());
     }
 
     private String state(MemberRow row) {
@@ -160,7 +160,7 @@ class MembersView extends Div implements HasDynamicTitle {
                 getTranslation("accounts.members.secondstep.doit"),
                 () -> trying(() -> {
                     members.switchOffSecondStep(row.account());
-                    Notices.success(getTranslation("accounts.members.saved", row.name()));
+                    Notices.success(getTranslation("accounts.members.secondstep.done", row.name()));
                 }));
     }
 

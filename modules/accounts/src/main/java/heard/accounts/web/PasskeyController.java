@@ -1,19 +1,16 @@
 package heard.accounts.web;
 
+import heard.accounts.AskedPage;
 import heard.accounts.PasskeyTaking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -21,10 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PasskeyController {
     private static final int LONGEST = 20_000;
-    private static final String STAFF = "/staff";
 
     private final PasskeyTaking taking;
-    private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
 
     PasskeyController(PasskeyTaking taking) {
         this.taking = taking;
@@ -61,19 +56,7 @@ class PasskeyController {
             boolean taken, HttpServletRequest request, HttpServletResponse response) {
         if (!taken)
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
-        var to = Optional.ofNullable(asked.getRequest(request, response))
-                .map(SavedRequest::getRedirectUrl)
-                .map(PasskeyController::path)
-                .orElse(STAFF);
-        asked.removeRequest(request, response);
-        return ResponseEntity.ok(Map.of("to", to));
-    }
-
-    /** Where somebody was going before they were asked to sign in, at whatever address they see us. */
-    private static String path(String address) {
-        var asked = URI.create(address);
-        var query = asked.getRawQuery();
-        return asked.getRawPath() + (query == null ? "" : "?" + query);
+        return ResponseEntity.ok(Map.of("to", AskedPage.of(request, response)));
     }
 
     private static ResponseEntity<String> json(String body) {

@@ -1,6 +1,9 @@
 package heard.accounts.web;
 
+import heard.accounts.AskedPage;
 import heard.accounts.SecondStepTaking;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,21 +25,31 @@ class SecondStepController {
 
     @GetMapping
     ModelAndView ask() {
-        return page(false);
+        return page(HttpStatus.OK, "");
     }
 
-    private ModelAndView page(boolean wrong) {
+    /**
+     * The page.
+     *
+     * @param problem the message key of what went wrong; empty at first
+     */
+    private ModelAndView page(HttpStatus status, String problem) {
         var ways = taking.ways();
-        return new ModelAndView("accounts/second-step", wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+        return new ModelAndView("accounts/second-step", status)
                 .addObject("staff", true)
-                .addObject("wrong", wrong)
+                .addObject("problem", problem)
                 .addObject("passkey", ways.passkey())
                 .addObject("phone", ways.phone());
     }
 
     @PostMapping
-    ModelAndView take(@RequestParam(defaultValue = "") String code, HttpSession session) {
-        return taking.take(session, code) ? new ModelAndView("redirect:/staff") : page(true);
+    ModelAndView take(
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        return switch (taking.take(request.getSession(), code)) {
+            case RIGHT -> new ModelAndView("redirect:" + AskedPage.of(request, response));
+            case WRONG -> page(HttpStatus.UNPROCESSABLE_CONTENT, "accounts.second.wrong");
+            case HELD_BACK -> page(HttpStatus.TOO_MANY_REQUESTS, "accounts.second.held");
+        };
     }
 
     @PostMapping(params = "leave")

@@ -67,7 +67,7 @@ record AgreementWords(Component reader) {
         if (given.by().isEmpty()) return text("agreements.answer.formed");
         return given.accepted()
                 ? text("agreements.answer.accepted", given.by(), day(given.at()))
-                : text("agreements.answer.declined", given.by(), day(given.at()), given.reason());
+                : text("agreements.answer.declined", given.by(), day(given.at()), isolated(given.reason()));
     }
 
     /** What the second has that the first has not, as a list; says so when there is nothing. */
@@ -114,7 +114,12 @@ record AgreementWords(Component reader) {
                 leaving(term.leaving()));
     }
 
-    private String quoted(String purpose) {
-        return purpose.isEmpty() ? text("agreements.purpose.none") : purpose;
+    String quoted(String purpose) {
+        return purpose.isEmpty() ? text("agreements.purpose.none") : isolated(purpose);
+    }
+
+    /** What somebody wrote, in whatever direction it reads, inside of a sentence of ours (Unicode TR 9: first strong isolate). */
+    private static String isolated(String written) {
+        return "\u2068" + written + "\u2069";
     }
 }

@@ -12,6 +12,7 @@ import heard.accounts.CoalitionSwitching;
 import heard.agreements.CoalitionLeaving;
 import heard.coalitions.AgreementProblem;
 import heard.look.EnterKey;
+import heard.look.OtherTabs;
 import java.util.Locale;
 
 /** Leaves the coalition, once its name is typed. */
@@ -52,6 +53,7 @@ final class LeaveDialog extends Dialog {
             switching.to(
                     own,
                     VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+            OtherTabs.close();
             UI.getCurrent().getPage().setLocation("/staff");
         } catch (AgreementProblem problem) {
             close();

@@ -13,9 +13,8 @@ final class TermsTable extends Div {
 
     TermsTable(AgreementWords words, AgreementVersion version) {
         var terms = version.terms();
-        var purpose = terms.purpose().isEmpty() ? words.text("agreements.purpose.none") : terms.purpose();
         add(
-                new Paragraph(words.text("agreements.purpose.is", purpose)),
+                new Paragraph(words.text("agreements.purpose.is", words.quoted(terms.purpose()))),
                 new Paragraph(words.text("agreements.lead.is", words.lead(terms))),
                 new Paragraph(words.approvals(terms.approvals())));
         var grid = new Grid<Term>();

@@ -147,7 +147,7 @@ class AgreementViewTests extends SpringBrowserlessTest {
                     administrator(1),
                     () -> changing.propose(agreements.inForce(), terms("What they typed", Scope.COUNTS)));
             press("Propose");
-            assertThat(screen()).contains("Ada Example of", "“What they typed”");
+            assertThat(screen()).contains("Ada Example of", "“\u2068What they typed\u2069”");
             assertThat($(TextArea.class).all().getLast().getValue()).isEqualTo("What I typed");
             assertThat(agreements.proposed().orElseThrow().terms().purpose()).isEqualTo("What they typed");
             press("Propose");

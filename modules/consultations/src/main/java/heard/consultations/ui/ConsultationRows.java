@@ -8,11 +8,11 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import heard.consultations.ConsultationDetails;
+import heard.look.Listing;
 import heard.look.ReaderLanguage;
 import heard.shared.Language;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Consultations one below the other: what each is called, how it stands, and what comes next. */
 final class ConsultationRows extends UnorderedList {
@@ -39,7 +39,7 @@ final class ConsultationRows extends UnorderedList {
         var reader = ReaderLanguage.current();
         var languages = each.languages().stream()
                 .map((Language language) -> language.nameIn(reader))
-                .collect(Collectors.joining(", "));
+                .collect(Listing.joining());
         return when(each) + " · " + languages;
     }
 

@@ -16,6 +16,7 @@ import heard.consultations.ConsultationDetails;
 import heard.consultations.ResponseTally;
 import heard.consultations.Status;
 import heard.look.PublicLink;
+import heard.look.Listing;
 import heard.look.ReaderLanguage;
 import heard.look.SharingNote;
 import heard.look.SiteAddress;
@@ -25,7 +26,6 @@ import heard.shared.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The parts of the overview: facts, and what to do next. */
@@ -115,7 +115,7 @@ class OverviewParts {
     private static String languages(ConsultationDetails details) {
         return details.languages().stream()
                 .map(language -> language.nameIn(ReaderLanguage.current()))
-                .collect(Collectors.joining(", "));
+                .collect(Listing.joining());
     }
 
     /** The next step: a checklist for a draft, a sentence later. */

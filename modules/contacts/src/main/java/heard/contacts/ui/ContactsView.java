@@ -18,13 +18,13 @@ import heard.consultations.ConsultationReading;
 import heard.contacts.ContactReading;
 import heard.contacts.ContactRow;
 import heard.look.Confirmation;
+import heard.look.Listing;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whom one may contact again: what they answered is not shown, and each look at one of them is noted. */
@@ -62,7 +62,7 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         row.byPhone() ? getTranslation("contacts.way.phone") : "",
                         row.otherwise() ? getTranslation("contacts.way.other") : "")
                 .filter(way -> !way.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Listing.joining());
     }
 
     @Override

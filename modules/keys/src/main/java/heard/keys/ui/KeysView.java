@@ -127,8 +127,12 @@ class KeysView extends Div implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        ui.addPollListener(_ -> show());
-        addDetachListener(_ -> ui.setPollInterval(-1));
+        var looking = ui.addPollListener(_ -> show());
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            looking.remove();
+            ui.setPollInterval(-1);
+        });
         poll();
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,8 @@ final class PageWalls extends OncePerRequestFilter {
                 if (!response.containsHeader(name)) response.setHeader(name, value);
             });
         }
-        if (isForged(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (isWrittenOddly(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        else if (isForged(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else chain.doFilter(request, new RelativeRedirects(request, response));
     }
 
@@ -57,6 +59,15 @@ final class PageWalls extends OncePerRequestFilter {
                 && !READING.contains(request.getMethod())
                 && from != null
                 && !OUR_OWN.contains(from);
+    }
+
+    /** {@code /%73taff}, {@code //staff} or {@code /staff;x} for {@code /staff}: nobody comes so by a link of ours. */
+    private static boolean isWrittenOddly(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST
+                || request.getHttpServletMapping().getMappingMatch() != MappingMatch.PATH) return false;
+        var written = request.getRequestURI();
+        var path = request.getContextPath() + request.getServletPath();
+        return !written.equals(path) && !written.startsWith(path + "/");
     }
 
     @Override
