@@ -28,6 +28,13 @@ interface Editor extends Serializable {
     /** As changing the question, and draws the panels anew because other fields are needed. */
     void reshape(UnaryOperator<Question> change);
 
+    /**
+     * The same, and puts the cursor where one goes on writing.
+     *
+     * @param next the label of that field
+     */
+    void reshape(UnaryOperator<Question> change, String next);
+
     /** Where images and recordings are put. */
     MediumShelf shelf();
 
