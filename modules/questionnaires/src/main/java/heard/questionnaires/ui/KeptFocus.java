@@ -4,10 +4,6 @@ import com.vaadin.flow.dom.Element;
 
 /** Keeps the keyboard where it was when a part of the screen is drawn anew: in the field of the same kind and label. */
 final class KeptFocus {
-    private static final String FIELDS =
-            "vaadin-text-area, vaadin-text-field, vaadin-integer-field, vaadin-big-decimal-field,"
-                    + " vaadin-date-picker, vaadin-select, vaadin-checkbox, vaadin-radio-button, vaadin-button";
-
     private final Element screen;
 
     /** @param screen that stays while parts of it are drawn anew */
@@ -18,8 +14,10 @@ final class KeptFocus {
     /** From now on it is known what has the keyboard. */
     void watch() {
         screen.executeJs("""
+                const fields = `vaadin-text-area, vaadin-text-field, vaadin-integer-field, vaadin-big-decimal-field,
+                    vaadin-date-picker, vaadin-select, vaadin-checkbox, vaadin-radio-button, vaadin-button`;
                 this.labelOf = field => field.label || field.getAttribute('aria-label') || field.textContent.trim();
-                this.addEventListener('focusin', event => this.focused = event.target.closest($0));""", FIELDS);
+                this.addEventListener('focusin', event => this.focused = event.target.closest(fields));""");
     }
 
     /** Gives the keyboard to what has taken the place of the field that had it, else to the first text. */

@@ -169,7 +169,7 @@ class BadFilesTests {
     }
 
     @Test
-    void whatIsWorkedOutInACircleIsToldInTheWordsOfTheDesigner() {
+    void whyAnExpressionIsLeftOutIsToldInTheWordsOfTheDesigner() {
         var form = FormReader.read(Workbooks.of("""
                         type ¦ name ¦ label ¦ calculation
                         text ¦ a ¦ A ¦
@@ -180,8 +180,7 @@ class BadFilesTests {
         var wording = new LineWording((key, arguments) -> texts.get(Language.ENGLISH, key, arguments));
         assertThat(form.noted().stream().map(wording::line))
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .contains("cannot be carried over (“f” ")
-                .doesNotContain("questionnaires.");
+                .contains("cannot be carried over (“number” cannot be done with what stands here)");
     }
 
     @Test
