@@ -74,10 +74,23 @@ final class OutlinePanel extends Div {
         find.setWidthFull();
         find.setValueChangeMode(ValueChangeMode.TIMEOUT);
         find.addValueChangeListener(_ -> list());
-        find.addFocusShortcut(Key.KEY_F, KeyModifier.ALT);
+        findByKey();
         var actions = new Div(add, duplicate, up, down, previous, next, delete);
         actions.addClassName("heard-actions");
         add(actions, find, grid());
+    }
+
+    /** In the browser, so that what is typed next is not written into the text one comes from. */
+    private void findByKey() {
+        find.getElement().executeJs("""
+                const listen = event => {
+                  if (!this.isConnected) document.removeEventListener('keydown', listen);
+                  else if (event.altKey && event.code === 'KeyF') {
+                    event.preventDefault();
+                    this.focus();
+                  }
+                };
+                document.addEventListener('keydown', listen);""");
     }
 
     private Button button(String what, @Nullable Key key) {
