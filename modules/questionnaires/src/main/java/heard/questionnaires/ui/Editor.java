@@ -2,12 +2,17 @@ package heard.questionnaires.ui;
 
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireProblem;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the panels of the editor know of the questionnaire and of the question that is chosen. */
 interface Editor extends Serializable {
     Questionnaire questionnaire();
+
+    /** All that is to be said against it, as it is now. */
+    List<QuestionnaireProblem> problems();
 
     /** The place of the chosen question, from 0. */
     int chosen();

@@ -20,11 +20,13 @@ import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.QuestionnaireChecks;
+import heard.questionnaires.QuestionnaireProblem;
 import heard.questionnaires.QuestionnaireReading;
 import heard.questionnaires.library.Insertion;
 import heard.questionnaires.writing.WordListing;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -54,6 +56,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Div told = new Div();
     private final transient KeptFocus focus = new KeptFocus(getElement());
     private transient @Nullable EditorScreen screen;
+    private transient @Nullable Questionnaire checked;
+    private transient List<QuestionnaireProblem> problems = List.of();
     private int chosen;
 
     QuestionsView(
@@ -108,6 +112,16 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public Questionnaire questionnaire() {
         return bench.current();
+    }
+
+    /** Looked for once after each change, however many panels ask. */
+    @Override
+    public List<QuestionnaireProblem> problems() {
+        if (checked != bench.current()) {
+            checked = bench.current();
+            problems = QuestionnaireChecks.of(checked);
+        }
+        return problems;
     }
 
     @Override
@@ -342,6 +356,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void refresh() {
         shown = bench.revision();
         if (screen == null || chosen >= questionnaire().questions().size()) return;
-        screen.show(bench, chosen, QuestionnaireChecks.of(questionnaire()));
+        screen.show(bench, chosen, problems());
     }
 }
