@@ -117,6 +117,22 @@ class QuestionsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void textsInLanguagesOfWhichTheConsultationIsNotHeldAreTold() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("plain", QuestionType.NUMBER));
+            open(consultation);
+            assertThat($(MoreLanguages.class).exists()).isFalse();
+            var russian = LocalizedText.of(Language.ENGLISH, "How?").with(new Language("ru"), "Как?");
+            save(consultation, question("both", QuestionType.NUMBER).withLabel(russian));
+            open(consultation);
+            assertThat($(MoreLanguages.class).single().getElement().getTextRecursively())
+                    .contains("texts in Russian too");
+        });
+    }
+
+    @Test
     void aConditionIsBuiltAsASentence() {
         var coalition = fixtures.coalition();
         var consultation = draft(coalition);

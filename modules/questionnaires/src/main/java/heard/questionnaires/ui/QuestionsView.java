@@ -134,6 +134,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         if (screen == null || questionnaire().questions().isEmpty()) build();
         told.removeAll();
         forms.undo(consultation, questionnaire(), this::put).ifPresent(told::add);
+        MoreLanguages.of(consultation, questionnaire()).ifPresent(told::add);
         if (screen != null) {
             chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
             told.add(publish.of(consultation, this::draw, this::restore));
