@@ -3,6 +3,7 @@ package heard.questionnaires;
 import heard.shared.LocalizedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts earlier answers into later texts, where {@code {name}} stands for the answer to that question. What comes of it
@@ -44,6 +45,14 @@ public final class Piping {
     public static boolean isIn(LocalizedText text) {
         return text.texts().values().stream()
                 .anyMatch(each -> PLACE.matcher(each).find());
+    }
+
+    /** The names for whose answers places stand in the text, in any language. */
+    static Stream<String> names(LocalizedText text) {
+        return text.texts().values().stream()
+                .filter(each -> each.indexOf('{') >= 0)
+                .flatMap(each -> PLACE.matcher(each).results())
+                .map(place -> place.group(1));
     }
 
     private String said(Question question) {

@@ -57,9 +57,19 @@ public final class QuestionnaireChecks {
     private void look(Question question, int index) {
         name(question.name());
         TextChecks.look(question, questionnaire, problems);
+        TextChecks.piped(question, questionnaire, this::isKnown, problems);
         structure.look(question);
         new DetailChecks(question, problems).look();
         conditions.look(question, index);
+    }
+
+    /** Whether somebody has answered that by now, or it is worked out. */
+    private boolean isKnown(String name) {
+        return names.contains(name)
+                || questionnaire
+                        .question(name)
+                        .filter(each -> each.type().isSilent())
+                        .isPresent();
     }
 
     private void name(String name) {

@@ -10,4 +10,8 @@ import heard.shared.LocalizedText;
  * @param most how many of them may be sent
  * @param message what people read who would be one too many
  */
-public record Quota(String name, String condition, int most, LocalizedText message) {}
+public record Quota(String name, String condition, int most, LocalizedText message) {
+    public Quota withName(String changed) {
+        return new Quota(changed, condition, most, message);
+    }
+}

@@ -3,6 +3,9 @@ package heard.questionnaires;
 import heard.questionnaires.QuestionnaireProblem.Part;
 import heard.shared.Language;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks whether every text is there in every language. */
 final class TextChecks {
@@ -26,6 +29,21 @@ final class TextChecks {
         for (var language : questionnaire.languages()) {
             if (!language.equals(source)) translation(question, source, language, problems);
         }
+    }
+
+    /** What stands in its texts for answers that nobody has given by then. */
+    static void piped(Question question, Questionnaire questionnaire, Predicate<String> isKnown, Problems problems) {
+        Stream.concat(
+                        Stream.of(question.label(), question.hint()),
+                        question.choices().stream().map(Choice::label))
+                .flatMap(Piping::names)
+                .distinct()
+                .filter(name -> name.equals(question.name()) || !isKnown.test(name))
+                .forEach(name -> problems.warning(Part.TEXTS, key(questionnaire.question(name)), name));
+    }
+
+    private static String key(Optional<Question> stands) {
+        return stands.isPresent() ? "text.later" : "text.unknown";
     }
 
     private static void translation(Question question, Language source, Language language, Problems problems) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import heard.ConsultationFixtures;
@@ -16,20 +17,19 @@ import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireEditing;
+import heard.questionnaires.QuestionnaireText;
 import heard.questionnaires.QuestionnaireTexts;
 import heard.questionnaires.Scale;
 import heard.questionnaires.translation.LanguageChecking;
 import heard.questionnaires.translation.TextChanged;
-import heard.questionnaires.translation.TranslatedFile;
-import heard.questionnaires.translation.TranslatedText;
 import heard.questionnaires.translation.Translating;
+import heard.questionnaires.translation.Xliff;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import heard.shared.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,19 +87,48 @@ class LanguagesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void aTranslatedFileIsTakenAndPutBack() {
+    void aTranslatedFileIsTakenAndPutBackButForWhatWasWrittenSince() {
         var coalition = fixtures.coalition();
         var consultation = draft(coalition);
         organising(coalition, () -> {
-            var before = translating.open(consultation);
-            var file =
-                    new TranslatedFile(Set.of(ARABIC), List.of(new TranslatedText("why/label", "About why", "لماذا؟")));
-            translating.take(consultation, ARABIC, file);
-            assertThat(label(consultation)).isEqualTo("لماذا؟");
+            translating.write(consultation, ARABIC, "why/label", "", "لِمَ؟");
+            var file = Xliff.write(translated(translating.open(consultation)), ARABIC, QuestionnaireText::id);
+            navigate("consultations/" + consultation + "/languages/ar", LanguagesView.class);
+            test(button("questionnaires.languages.import")).click();
+            $(TranslationDialog.class).single().read(file);
+            test(button("questionnaires.translation.accept")).click();
+            assertThat(says()).contains("3 translations taken from the file");
+            assertThat(label(consultation)).isEqualTo("نص why/label");
 
-            translating.restore(consultation, ARABIC, before);
-            assertThat(translating.open(consultation)).isEqualTo(before);
+            translating.write(consultation, ARABIC, "why/hint", "نص why/hint", "خذ وقتك.");
+            test(button("questionnaires.languages.undo")).click();
+            assertThat(says()).contains("were taken back");
+            assertThat(label(consultation)).isEqualTo("لِمَ؟");
+            assertThat(translating
+                            .open(consultation)
+                            .questions()
+                            .getFirst()
+                            .hint()
+                            .in(ARABIC))
+                    .isEqualTo("خذ وقتك.");
+            assertThat(translating
+                            .open(consultation)
+                            .questions()
+                            .getFirst()
+                            .choices()
+                            .getFirst()
+                            .label()
+                            .has(ARABIC))
+                    .isFalse();
         });
+    }
+
+    private static Questionnaire translated(Questionnaire questionnaire) {
+        return QuestionnaireTexts.map(questionnaire, (id, text) -> text.with(ARABIC, "نص " + id));
+    }
+
+    private Button button(String key) {
+        return $(Button.class).withText(texts.get(Language.ENGLISH, key)).single();
     }
 
     @Test

@@ -3,9 +3,13 @@ package heard.questionnaires.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +25,7 @@ import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireEditing;
 import heard.questionnaires.QuestionnairePresence;
 import heard.questionnaires.QuestionnaireReading;
+import heard.questionnaires.library.QuestionKeeping;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
@@ -53,6 +58,9 @@ class QuestionsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     QuestionnairePresence presence;
+
+    @Autowired
+    QuestionKeeping kept;
 
     @Test
     void anEmptyQuestionnaireOffersTheFirstQuestion() {
@@ -105,6 +113,22 @@ class QuestionsViewTests extends SpringBrowserlessTest {
                     .extracting(Question::name)
                     .containsExactly("mine");
             assertThat($(Button.class).withText("Undo the import").exists()).isFalse();
+        });
+    }
+
+    @Test
+    void textsInLanguagesOfWhichTheConsultationIsNotHeldAreTold() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("plain", QuestionType.NUMBER));
+            open(consultation);
+            assertThat($(MoreLanguages.class).exists()).isFalse();
+            var russian = LocalizedText.of(Language.ENGLISH, "How?").with(new Language("ru"), "Как?");
+            save(consultation, question("both", QuestionType.NUMBER).withLabel(russian));
+            open(consultation);
+            assertThat($(MoreLanguages.class).single().getElement().getTextRecursively())
+                    .contains("texts in Russian too");
         });
     }
 
@@ -270,6 +294,128 @@ class QuestionsViewTests extends SpringBrowserlessTest {
             presence.here(consultation, UUID.randomUUID(), "two");
             open(consultation);
             assertThat($(PresenceBar.class).single().getText()).isEqualTo("Sam Example is at question 2.");
+        });
+    }
+
+    @Test
+    void whatSomebodyElseWritesLeavesTheFieldsInWhichOneWrites() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("one", QuestionType.NUMBER), question("two", QuestionType.NUMBER));
+            open(consultation);
+            var panel = $(QuestionPanel.class).single();
+            somebodyElse(
+                    consultation,
+                    seen -> Outline.replace(seen, 1, seen.questions().get(1).withRequired(true)));
+            poll();
+            somebodyElse(consultation, seen -> Outline.replace(seen, 0, helped(seen)));
+            poll();
+            assertThat($(QuestionPanel.class).single()).isSameAs(panel);
+            assertThat($(TextArea.class)
+                            .withCaption("Help text in English")
+                            .single()
+                            .getValue())
+                    .isEqualTo("Take your time.");
+
+            test($(TextArea.class).withCaption("Question in English").single()).setValue("How many?");
+            assertThat(question(consultation, "one")).satisfies(one -> {
+                assertThat(one.label().in(Language.ENGLISH)).isEqualTo("How many?");
+                assertThat(one.hint().in(Language.ENGLISH)).isEqualTo("Take your time.");
+            });
+            assertThat(question(consultation, "two").required()).isTrue();
+        });
+    }
+
+    private static Question helped(Questionnaire seen) {
+        return seen.questions().getFirst().withHint(LocalizedText.of(Language.ENGLISH, "Take your time."));
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    @Test
+    void whatSomebodyElseMadeOfTheQuestionIsDrawn() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("one", QuestionType.NUMBER), question("two", QuestionType.NUMBER));
+            var view = open(consultation);
+            view.choose(1);
+            somebodyElse(consultation, seen -> Outline.add(seen, 0, QuestionType.DATE));
+            poll();
+            assertThat(view.chosen()).isEqualTo(2);
+            assertThat($(H2.class).withText("Question 3").exists()).isTrue();
+            somebodyElse(
+                    consultation,
+                    seen -> Outline.replace(seen, 2, seen.questions().get(2).withType(QuestionType.SCALE)));
+            poll();
+            assertThat($(ScalePanel.class).exists()).isTrue();
+        });
+    }
+
+    @Test
+    void aNameThatIsTakenOrNoneIsNotGivenSoThatConditionsFollowNobodyElse() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            var asked = question("three", QuestionType.NUMBER).withRelevant("answers.two > 1");
+            save(consultation, question("one", QuestionType.NUMBER), question("two", QuestionType.NUMBER), asked);
+            open(consultation).choose(1);
+            for (var name : List.of("one", "", "no name")) {
+                var field = $(TextField.class).withCaption("Name").single();
+                test(field).setValue(name);
+                assertThat(field.isInvalid()).isTrue();
+            }
+            assertThat(question(consultation, "three").relevant()).isEqualTo("answers.two > 1");
+            test($(TextField.class).withCaption("Name").single()).setValue("second");
+            assertThat(question(consultation, "three").relevant()).isEqualTo("answers.second > 1");
+        });
+    }
+
+    @Test
+    void anotherQuestionThatIsKeptUnderTheSameNameIsNotReplacedUnasked() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, question("one", QuestionType.NUMBER));
+            open(consultation);
+            press("Keep for other consultations");
+            press("Keep for other consultations");
+            assertThat($(ConfirmDialog.class).exists()).isFalse();
+            save(
+                    consultation,
+                    question("one", QuestionType.NUMBER).withLabel(LocalizedText.of(Language.ENGLISH, "Else?")));
+            open(consultation);
+            press("Keep for other consultations");
+            assertThat(kept.all())
+                    .extracting(each -> each.question().label().in(Language.ENGLISH))
+                    .containsExactly("About one");
+            test($(ConfirmDialog.class).single()).confirm();
+            assertThat(kept.all())
+                    .extracting(each -> each.question().label().in(Language.ENGLISH))
+                    .containsExactly("Else?");
+        });
+    }
+
+    @Test
+    void aChoiceThatIsAddedHasANameOfItsOwn() {
+        var coalition = fixtures.coalition();
+        var consultation = draft(coalition);
+        organising(coalition, () -> {
+            save(consultation, choosing("region", "choice2", "north"));
+            open(consultation);
+            press("Add choice");
+            press("Add choice");
+            assertThat(question(consultation, "region").choices())
+                    .extracting(Choice::name)
+                    .containsExactly("choice2", "north", "choice3", "choice4");
+            save(consultation, choosing("region", "choice2", "choice3"));
+            open(consultation);
+            press("Add choice");
+            assertThat(question(consultation, "region").choices().getLast().name())
+                    .isEqualTo("choice4");
         });
     }
 

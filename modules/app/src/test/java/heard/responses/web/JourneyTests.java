@@ -5,9 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import heard.Fixtures;
 import heard.HeardTest;
+import heard.questionnaires.Choice;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.QuestionnaireEditing;
 import heard.responses.ReadResponse;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
+import heard.shared.LocalizedText;
 import heard.shared.Role;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -30,6 +35,9 @@ class JourneyTests {
 
     @Autowired
     ResponseReading reading;
+
+    @Autowired
+    QuestionnaireEditing editing;
 
     AskingEverything.Open open;
     Participant person;
@@ -215,6 +223,18 @@ class JourneyTests {
         assertThat(preview("/age")).contains("How old are you?").contains("nothing is saved");
         assertThat(preview("/3")).contains("What were you afraid of?");
         assertThat(browser.get().uri("/preview/" + open.id()).exchange()).hasStatus4xxClientError();
+    }
+
+    @Test
+    void aQuestionIsPreviewedWhileItsChoicesHaveNoWordsYet() throws Exception {
+        var unwritten = Question.of("unwritten", QuestionType.ONE_OF, LocalizedText.NONE)
+                .withChoices(List.of(new Choice("choice1", LocalizedText.NONE)));
+        fixtures.as(open.coalition(), Role.ORGANISER, () -> {
+            var seen = editing.open(open.id());
+            return editing.save(
+                    open.id(), seen.revision(), seen.questionnaire().withQuestions(List.of(unwritten)));
+        });
+        assertThat(preview("/unwritten")).contains("value=\"choice1\"");
     }
 
     private String preview(String place) throws Exception {

@@ -20,6 +20,9 @@ final class XlsFormExpressions {
     private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\])*)'");
     private static final Pattern DATE = Pattern.compile("date\\('(\\d{4}-\\d\\d-\\d\\d)'\\)");
     private static final int MOST_ALTERNATIVES = 30;
+    /** Choices taken at first: no expression there, but names in a row. */
+    private static final Pattern NAMES = Pattern.compile("'[^'({$]*'");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final FormNames names;
@@ -150,6 +153,8 @@ final class XlsFormExpressions {
             var matcher = literal.matcher(value);
             if (matcher.matches() && !matcher.group(1).matches("(?s).*[({$].*")) return matcher.group(1);
         }
-        return NUMBER.matcher(value).matches() ? value : calculation(question);
+        if (NUMBER.matcher(value).matches()) return value;
+        var calculated = calculation(question);
+        return NAMES.matcher(calculated).matches() ? calculated.substring(1, calculated.length() - 1) : calculated;
     }
 }

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tells by its content what a file is, and reads it. */
 public final class FormReader {
@@ -37,7 +39,17 @@ public final class FormReader {
         var first = text.stripLeading();
         if (first.startsWith("<")) return xml(file, source);
         if (first.startsWith("{")) return json(file, text, source);
+        if (isList(first)) throw new FormNotReadable("json.pages");
         return table(text, source);
+    }
+
+    /** Whether it is a list in JSON, which no form is; a question may begin with a bracket. */
+    private static boolean isList(String text) {
+        try {
+            return text.startsWith("[") && JsonMapper.shared().readTree(text).isArray();
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     private static ImportedForm json(byte[] file, String text, Language source) {
@@ -47,6 +59,7 @@ public final class FormReader {
     }
 
     private static ImportedForm zip(byte[] file, Language source) {
+        OfficeDocuments.refuse(file);
         var archived = ResponseArchive.form(file, source);
         return archived == null ? spreadsheet(file, source).and(Macros.in(file)) : archived;
     }

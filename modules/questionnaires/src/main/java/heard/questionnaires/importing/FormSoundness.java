@@ -8,6 +8,8 @@ import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireProblem;
 import heard.questionnaires.QuestionnaireProblem.Part;
 import heard.questionnaires.QuestionnaireProblem.Severity;
+import heard.questionnaires.importing.ImportLine.Note;
+import heard.questionnaires.importing.ImportLine.Outcome;
 import heard.questionnaires.importing.Pending.Role;
 import heard.shared.LocalizedText;
 import java.util.ArrayList;
@@ -83,8 +85,7 @@ final class FormSoundness {
     private void reject(ReadGroup read, QuestionnaireProblem problem) {
         var group = Objects.requireNonNull(read.group());
         groups.computeIfPresent(group.name(), (_, each) -> each.withRelevant(null));
-        for (var pending : read.pending())
-            pending.entry().leftOut(key(Role.RELEVANT, problem), pending.original(), reason(problem));
+        for (var pending : read.pending()) reject(pending, key(Role.RELEVANT, problem), problem);
     }
 
     private void reject(ReadQuestion read, Role role, QuestionnaireProblem problem) {
@@ -96,9 +97,12 @@ final class FormSoundness {
             case FILTER -> each.withDetails(each.details().withFilter(null));
         });
         for (var pending : read.pending()) {
-            if (pending.role() == role)
-                pending.entry().leftOut(key(role, problem), pending.original(), reason(problem));
+            if (pending.role() == role) reject(pending, key(role, problem), problem);
         }
+    }
+
+    private static void reject(Pending pending, String key, QuestionnaireProblem problem) {
+        pending.entry().leftOut(key, pending.original(), reason(key, problem));
     }
 
     /** That a condition looks at its own question, or at a later one, has sentences of its own. */
@@ -120,8 +124,11 @@ final class FormSoundness {
         };
     }
 
-    private static String reason(QuestionnaireProblem problem) {
-        return problem.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** The question that is meant where the sentence names it, else what the designer would say. */
+    private static Object reason(String key, QuestionnaireProblem problem) {
+        return key.contains(".")
+                ? problem.arguments().stream().findFirst().orElse("")
+                : new Note(Outcome.LEFT_OUT, problem.key(), problem.arguments());
     }
 
     private void emptyGroups(Questionnaire read, Map<String, ReadGroup> origins) {

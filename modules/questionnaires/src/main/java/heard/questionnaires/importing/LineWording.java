@@ -29,7 +29,12 @@ public final class LineWording {
     }
 
     private String note(ImportLine.Note note) {
-        return sentences.of(note.key(), note.arguments().toArray());
+        return sentences.of(note.key(), note.arguments().stream().map(this::said).toArray());
+    }
+
+    /** A note in a note is its reason. */
+    private Object said(Object argument) {
+        return argument instanceof ImportLine.Note reason ? note(reason) : argument;
     }
 
     /** All of it on one line. */

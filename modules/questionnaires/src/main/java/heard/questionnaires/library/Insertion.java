@@ -3,6 +3,7 @@ package heard.questionnaires.library;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Quota;
 import heard.questionnaires.Renaming;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questionnaire with them
  * @param renamed from the name that was taken already to the one a question has now
- * @param loosened names of the questions that lost a condition or value, since it looked at a question that did not come along
+ * @param loosened names of the questions and groups that lost a condition, value or filter, since it looked at a question that did
+ *     not come along
+ * @param quotas how many came along: those that look at nothing else
  */
-public record Insertion(Questionnaire questionnaire, Map<String, String> renamed, List<String> loosened) {
+public record Insertion(Questionnaire questionnaire, Map<String, String> renamed, List<String> loosened, int quotas) {
     private static final Pattern MENTION = Pattern.compile("\\b(?:answers|declined)\\.\\??([A-Za-z][A-Za-z0-9_]*)");
 
     public Insertion {
@@ -61,20 +63,25 @@ public record Insertion(Questionnaire questionnaire, Map<String, String> renamed
                 .flatMap(question -> from.around(question).stream())
                 .distinct()
                 .toList();
-        return new Questionnaire(from.source(), from.languages(), questions, groups, List.of());
+        var known = new HashSet<>(chosen);
+        groups.forEach(group -> known.add(group.name()));
+        var quotas = from.quotas().stream()
+                .filter(quota -> !isLoose(quota.condition(), known))
+                .toList();
+        return new Questionnaire(
+                from.source(), from.languages(), questions, groups, questions.isEmpty() ? List.of() : quotas);
     }
 
     private static Stream<String> names(Questionnaire part) {
-        return Stream.concat(
-                part.questions().stream().map(Question::name),
-                part.groups().stream().map(Group::name));
+        return Stream.of(
+                        part.questions().stream().map(Question::name),
+                        part.groups().stream().map(Group::name),
+                        part.quotas().stream().map(Quota::name))
+                .flatMap(each -> each);
     }
 
     private static boolean isTaken(Questionnaire questionnaire, String name) {
-        return questionnaire.question(name).isPresent()
-                || questionnaire.group(name).isPresent()
-                || questionnaire.quotas().stream()
-                        .anyMatch(quota -> quota.name().equals(name));
+        return names(questionnaire).anyMatch(name::equals);
     }
 
     private static String free(String name, Predicate<String> taken) {
@@ -92,13 +99,15 @@ public record Insertion(Questionnaire questionnaire, Map<String, String> renamed
                         .toList())
                 .withGroups(part.groups().stream()
                         .map(group -> group.name().equals(old) ? group.withName(name) : group)
+                        .toList())
+                .withQuotas(part.quotas().stream()
+                        .map(quota -> quota.name().equals(old) ? quota.withName(name) : quota)
                         .toList());
         return Renaming.of(named, old, name);
     }
 
     private static Insertion join(Questionnaire into, int at, Questionnaire part, Map<String, String> renamed) {
-        var known = part.questions().stream().map(Question::name).collect(Collectors.toCollection(HashSet::new));
-        known.addAll(part.groups().stream().map(Group::name).toList());
+        var known = new HashSet<>(names(part).toList());
         var loosened = new ArrayList<String>();
         var questions = new ArrayList<>(into.questions());
         questions.addAll(
@@ -107,17 +116,31 @@ public record Insertion(Questionnaire questionnaire, Map<String, String> renamed
                         .map(question -> loosened(question, known, loosened))
                         .toList());
         var groups = new ArrayList<>(into.groups());
-        part.groups().forEach(group -> groups.add(isLoose(group.relevant(), known) ? group.withRelevant(null) : group));
-        return new Insertion(into.withQuestions(questions).withGroups(groups), renamed, loosened);
+        part.groups().forEach(group -> groups.add(loosened(group, known, loosened)));
+        var quotas = new ArrayList<>(into.quotas());
+        quotas.addAll(part.quotas());
+        var whole = into.withQuestions(questions).withGroups(groups).withQuotas(quotas);
+        return new Insertion(whole, renamed, loosened, part.quotas().size());
     }
 
     private static Question loosened(Question question, Set<String> known, List<String> loosened) {
         var kept = question;
+        var details = question.details();
         if (isLoose(question.relevant(), known)) kept = kept.withRelevant(null);
         if (isLoose(question.constraint(), known)) kept = kept.withConstraint(null, question.constraintMessage());
-        if (isLoose(question.details().value(), known))
+        if (isLoose(details.value(), known))
             kept = kept.withDetails(kept.details().withValue(null));
+        if (isLoose(details.filter(), known))
+            kept = kept.withDetails(kept.details().withFilter(null));
         if (!kept.equals(question)) loosened.add(question.name());
+        return kept;
+    }
+
+    private static Group loosened(Group group, Set<String> known, List<String> loosened) {
+        var kept = isLoose(group.relevant(), known) ? group.withRelevant(null) : group;
+        var label = group.labelledBy();
+        if (label != null && !known.contains(label)) kept = kept.withLabelledBy(null);
+        if (!kept.equals(group)) loosened.add(group.name());
         return kept;
     }
 

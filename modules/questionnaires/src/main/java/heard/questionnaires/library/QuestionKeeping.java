@@ -4,6 +4,7 @@ import heard.audit.Untraced;
 import heard.coalitions.CurrentCoalition;
 import heard.questionnaires.Question;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +33,19 @@ public class QuestionKeeping {
                 .list();
     }
 
-    /** Keeps a question by itself: without its condition, which looks at other questions, and without its group. */
+    /** The one that is kept under that name. */
+    @Transactional(readOnly = true)
+    public Optional<Question> kept(String name) {
+        return all().stream()
+                .map(KeptQuestion::question)
+                .filter(question -> question.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Keeps a question by itself: without its condition, which looks at other questions, and without its group. It takes the
+     * place of the one that is {@link #kept} under its name.
+     */
     public void keep(Question question) {
         var alone = question.withRelevant(null).withGroup(null);
         database.sql("""

@@ -13,6 +13,8 @@ import heard.shared.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,7 +50,7 @@ public class Translating {
      */
     public Questionnaire write(ConsultationId consultation, Language language, String text, String before, String now) {
         return change(consultation, questionnaire -> {
-            var stored = stored(questionnaire, language, text);
+            var stored = stored(questionnaire, language, text).orElseThrow(() -> new TextChanged(""));
             if (!stored.equals(before) && !stored.equals(now)) throw new TextChanged(stored);
             return QuestionnaireTexts.with(questionnaire, language, Map.of(text, now));
         });
@@ -70,21 +72,24 @@ public class Translating {
                         .toList()));
     }
 
-    /** Takes all that a translator's file has for texts that are there. */
-    public Questionnaire take(ConsultationId consultation, Language language, TranslatedFile file) {
-        return change(consultation, questionnaire -> {
-            var taken = TranslationMatch.of(questionnaire, language, file).taken();
-            return QuestionnaireTexts.with(questionnaire, language, taken);
+    /** Takes all that a translator's file has for texts that are there; gives back what that changed. */
+    public TranslationMatch take(ConsultationId consultation, Language language, TranslatedFile file) {
+        var match = new AtomicReference<>(new TranslationMatch(List.of()));
+        change(consultation, questionnaire -> {
+            match.set(TranslationMatch.of(questionnaire, language, file));
+            return QuestionnaireTexts.with(questionnaire, language, match.get().taken());
         });
+        return match.get();
     }
 
-    /** Puts the texts of a language back to what they said in an earlier questionnaire. */
-    public Questionnaire restore(ConsultationId consultation, Language language, Questionnaire earlier) {
-        var texts = new HashMap<String, String>();
-        for (var each : QuestionnaireTexts.of(earlier)) {
-            texts.put(each.id(), each.text().texts().getOrDefault(language.tag(), ""));
-        }
-        return change(consultation, questionnaire -> QuestionnaireTexts.with(questionnaire, language, texts));
+    /** Takes back what a translator's file changed; what was written in the place of its texts since stays. */
+    public Questionnaire takeBack(ConsultationId consultation, Language language, TranslationMatch taken) {
+        return change(consultation, questionnaire -> {
+            var before = new HashMap<>(taken.replaced());
+            before.keySet().removeIf(text -> !stored(questionnaire, language, text)
+                    .equals(Optional.ofNullable(taken.taken().get(text))));
+            return QuestionnaireTexts.with(questionnaire, language, before);
+        });
     }
 
     /** The texts to be translated: those that the first language has. */
@@ -94,12 +99,11 @@ public class Translating {
                 .toList();
     }
 
-    private static String stored(Questionnaire questionnaire, Language language, String text) {
+    private static Optional<String> stored(Questionnaire questionnaire, Language language, String text) {
         return QuestionnaireTexts.of(questionnaire).stream()
                 .filter(each -> each.id().equals(text))
                 .findFirst()
-                .map(each -> each.text().texts().getOrDefault(language.tag(), ""))
-                .orElseThrow(() -> new TextChanged(""));
+                .map(each -> each.text().texts().getOrDefault(language.tag(), ""));
     }
 
     /** Changes what is stored, again when somebody else was first. */

@@ -62,15 +62,29 @@ public record TranslationMatch(List<Line> lines) {
         return lines.stream().filter(line -> line.outcome() == outcome).count();
     }
 
+    /** How many texts change. */
+    public long changes() {
+        return count(Outcome.TAKEN) + count(Outcome.SOURCE_CHANGED);
+    }
+
     /** From the ids of the texts that change to their translations. */
     Map<String, String> taken() {
-        var taken = new LinkedHashMap<String, String>();
+        return changed(line -> line.text().target());
+    }
+
+    /** From the ids of the texts that change to what they said before. */
+    Map<String, String> replaced() {
+        return changed(Line::before);
+    }
+
+    private Map<String, String> changed(Function<Line, String> says) {
+        var changed = new LinkedHashMap<String, String>();
         for (var line : lines) {
             if (line.outcome() == Outcome.TAKEN || line.outcome() == Outcome.SOURCE_CHANGED) {
-                taken.put(line.text().id(), line.text().target());
+                changed.put(line.text().id(), says.apply(line));
             }
         }
-        return taken;
+        return changed;
     }
 
     private static Outcome outcome(TranslatedText text, String before, String source) {

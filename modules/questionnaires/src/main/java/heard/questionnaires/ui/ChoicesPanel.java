@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The choices of a question, or its rows, each with its name and its text in every language. */
 final class ChoicesPanel extends Div {
@@ -137,7 +138,20 @@ final class ChoicesPanel extends Div {
 
     private void add() {
         var word = which == Which.CHOICE ? "choice" : "row";
-        reshape(choices -> choices.add(new Choice(word + (choices.size() + 1), LocalizedText.NONE)));
+        var label = text("label", which.of(editor.question()).size() + 1);
+        editor.reshape(
+                question ->
+                        changed(question, choices -> choices.add(new Choice(free(word, choices), LocalizedText.NONE))),
+                LocalizedField.caption(this, label, editor.questionnaire().source()));
+    }
+
+    private static String free(String word, List<Choice> choices) {
+        return IntStream.iterate(choices.size() + 1, number -> number + 1)
+                .mapToObj(number -> word + number)
+                .filter(name ->
+                        choices.stream().noneMatch(choice -> choice.name().equals(name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void reshape(Consumer<List<Choice>> change) {

@@ -2,12 +2,17 @@ package heard.questionnaires.ui;
 
 import heard.questionnaires.Question;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnaireProblem;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the panels of the editor know of the questionnaire and of the question that is chosen. */
 interface Editor extends Serializable {
     Questionnaire questionnaire();
+
+    /** All that is to be said against it, as it is now. */
+    List<QuestionnaireProblem> problems();
 
     /** The place of the chosen question, from 0. */
     int chosen();
@@ -27,6 +32,13 @@ interface Editor extends Serializable {
 
     /** As changing the question, and draws the panels anew because other fields are needed. */
     void reshape(UnaryOperator<Question> change);
+
+    /**
+     * The same, and puts the cursor where one goes on writing.
+     *
+     * @param next the label of that field
+     */
+    void reshape(UnaryOperator<Question> change, String next);
 
     /** Where images and recordings are put. */
     MediumShelf shelf();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import heard.questionnaires.QuestionnaireChecks;
 import heard.questionnaires.QuestionnaireProblem.Part;
 import java.util.function.Consumer;
 
@@ -46,7 +45,7 @@ final class ExpressionField extends Div {
 
     /** Marks the field when the questionnaire, as it is now, has something against it. */
     void check() {
-        var problem = QuestionnaireChecks.of(editor.questionnaire()).stream()
+        var problem = editor.problems().stream()
                 .filter(each -> each.question() == editor.chosen() && each.part() == part)
                 .findFirst();
         field.setInvalid(problem.isPresent());

@@ -6,7 +6,6 @@ import heard.questionnaires.importing.FormImporting;
 import heard.questionnaires.media.MediumKeeping;
 import heard.shared.ConsultationId;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Takes a form of another system in the place of the questions that are there, and takes that back. */
@@ -27,16 +26,13 @@ class FormTaking {
         this.undoing = undoing;
     }
 
-    /** Asks for a file, and puts on the table what is in it; languages that were there stay. */
+    /** Asks for a file, and puts on the table what is in it, in the languages of the consultation; texts in others are kept. */
     void open(ConsultationId consultation, Questionnaire present, Table table) {
         var replaces = !present.questions().isEmpty();
         new ImportDialog(importing, present.source(), replaces, read -> {
-                    var form = read.questionnaire();
-                    var languages = Stream.concat(form.languages().stream(), present.languages().stream());
                     media.keep(read.files());
                     table.put(
-                            form.withLanguages(
-                                    form.source(), languages.distinct().toList()),
+                            read.questionnaire().withLanguages(present.source(), present.languages()),
                             (revision, changed) -> undoing.take(consultation, revision, changed));
                 })
                 .open();

@@ -1,5 +1,6 @@
 package heard.questionnaires.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +48,8 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Texts texts;
     private final transient MediumShelf.Factory shelves;
     private final Div progress = new Div();
+    private final Div told = new Div();
+    private RouterLink here = new RouterLink();
     private transient ConsultationId consultation = ConsultationId.next();
     private transient Questionnaire questionnaire = Questionnaire.EMPTY;
     private transient Language language = Language.ENGLISH;
@@ -64,6 +67,8 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.texts = texts;
         addClassNames("heard-translating", "heard-wide");
         progress.getElement().setAttribute("role", "status");
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("heard-publish");
     }
 
     @Override
@@ -82,6 +87,7 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         .findFirst()
                         .orElseThrow(NotFoundException::new))
                 .orElse(others.isEmpty() ? questionnaire.source() : others.getFirst());
+        told.removeAll();
         draw();
     }
 
@@ -106,19 +112,22 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else {
             var table = new TranslationTable(this::write);
             table.show(questionnaire, language);
-            var files = new TranslationFiles(translating, consultation, language, this::draw);
+            var files = new TranslationFiles(translating, consultation, language, this::tell);
             files.show(questionnaire);
             var check = new CheckPanel(checking, consultation, language, () -> questionnaire);
             var media = new MediaTable(shelves.of(consultation), this::show);
             media.show(questionnaire, language);
-            add(tabs(), progress, check, files, media, table);
+            add(tabs(), progress, check, files, told, media, table);
             check.show();
             refresh();
         }
     }
 
-    private void draw(Questionnaire changed) {
-        questionnaire = changed;
+    /** Draws what changed, and says so. */
+    private void tell(Component what) {
+        questionnaire = translating.open(consultation);
+        told.removeAll();
+        told.add(what);
         draw();
     }
 
@@ -138,7 +147,9 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             var link = new RouterLink(label(each), LanguagesView.class, parameters(each));
             var tab = new Tab(link);
             tabs.add(tab);
-            if (each.equals(language)) tabs.setSelectedTab(tab);
+            if (!each.equals(language)) continue;
+            tabs.setSelectedTab(tab);
+            here = link;
         }
         return tabs;
     }
@@ -164,6 +175,7 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refresh() {
+        here.setText(label(language));
         var complete = Completeness.of(questionnaire, language);
         progress.removeAll();
         progress.add(new Span(getTranslation("questionnaires.languages.progress", complete.there(), complete.of())));

@@ -12,6 +12,9 @@ final class LibraryNotices {
     static void tell(Component reader, Insertion insertion, int taken) {
         var sentences = new ArrayList<String>();
         sentences.add(reader.getTranslation("questionnaires.library.taken", taken));
+        if (insertion.quotas() > 0) {
+            sentences.add(reader.getTranslation("questionnaires.library.quotas", insertion.quotas()));
+        }
         if (!insertion.renamed().isEmpty()) {
             sentences.add(reader.getTranslation(
                     "questionnaires.library.renamed",

@@ -12,6 +12,7 @@ import heard.shared.ConsultationId;
 import heard.shared.Language;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Where an organiser can take questions from. */
@@ -70,6 +71,11 @@ class LibrarySources {
                 .map(other -> new LibrarySource(other.getValue().in(into.source()), "", copying.of(other.getKey())))
                 .filter(source -> !source.questionnaire().questions().isEmpty())
                 .toList();
+    }
+
+    /** Another question that is kept under the name of this one. */
+    Optional<Question> inPlaceOf(Question question) {
+        return keeping.kept(question.name()).filter(kept -> !kept.label().equals(question.label()));
     }
 
     void keep(Question question) {

@@ -23,7 +23,8 @@ final class Outline {
                         && questionnaire.group(free).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        return changed(questionnaire, questions -> questions.add(at, Question.of(name, type, LocalizedText.NONE)));
+        var question = Question.of(name, type, LocalizedText.NONE).withGroup(GroupPlaces.between(questionnaire, at));
+        return changed(questionnaire, questions -> questions.add(at, question));
     }
 
     /** With the same question once more behind it, under a name of its own. */
@@ -44,7 +45,9 @@ final class Outline {
 
     static Questionnaire move(Questionnaire questionnaire, int from, int to) {
         if (to < 0 || to >= questionnaire.questions().size()) return questionnaire;
-        return changed(questionnaire, questions -> questions.add(to, questions.remove(from)));
+        var moved = questionnaire.questions().get(from);
+        var others = changed(questionnaire, questions -> questions.remove(from));
+        return changed(others, questions -> questions.add(to, GroupPlaces.settled(others, moved, to)));
     }
 
     /** With another question in the place; conditions follow its name. */

@@ -13,6 +13,7 @@ import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireProblem;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +36,13 @@ final class OutlinePanel extends Div {
         void duplicate(int index);
     }
 
-    private record Row(int index, String name, String title, String remark) {}
+    private record Row(int index, String name, String title, String remark) {
+        /** Whether its name, its title, or the title behind its number has that in it. */
+        boolean looksLike(String wanted, Locale locale) {
+            return name.toLowerCase(locale).contains(wanted)
+                    || ((index + 1) + ". " + title).toLowerCase(locale).contains(wanted);
+        }
+    }
 
     private final Grid<Row> grid = new Grid<>();
     private final transient Listener listener;
@@ -67,10 +74,23 @@ final class OutlinePanel extends Div {
         find.setWidthFull();
         find.setValueChangeMode(ValueChangeMode.TIMEOUT);
         find.addValueChangeListener(_ -> list());
-        find.addFocusShortcut(Key.KEY_F, KeyModifier.ALT);
+        findByKey();
         var actions = new Div(add, duplicate, up, down, previous, next, delete);
         actions.addClassName("heard-actions");
         add(actions, find, grid());
+    }
+
+    /** In the browser, so that what is typed next is not written into the text one comes from. */
+    private void findByKey() {
+        find.getElement().executeJs("""
+                const listen = event => {
+                  if (!this.isConnected) document.removeEventListener('keydown', listen);
+                  else if (event.altKey && event.code === 'KeyF') {
+                    event.preventDefault();
+                    this.focus();
+                  }
+                };
+                document.addEventListener('keydown', listen);""");
     }
 
     private Button button(String what, @Nullable Key key) {
@@ -80,7 +100,7 @@ final class OutlinePanel extends Div {
     }
 
     private Grid<Row> grid() {
-        grid.addColumn(Row::title)
+        grid.addColumn(row -> getTranslation("questionnaires.outline.row", row.index() + 1, row.title()))
                 .setHeader(getTranslation("questionnaires.outline.heading"))
                 .setFlexGrow(1);
         grid.addColumn(Row::remark)
@@ -120,7 +140,7 @@ final class OutlinePanel extends Div {
                 .mapToObj(at -> {
                     var label = questions.get(at).label().in(questionnaire.source());
                     var title = label.isBlank() ? questions.get(at).name() : label;
-                    return new Row(at, questions.get(at).name(), (at + 1) + ". " + title, remarks.getOrDefault(at, ""));
+                    return new Row(at, questions.get(at).name(), title, remarks.getOrDefault(at, ""));
                 })
                 .toList();
         list();
@@ -138,10 +158,8 @@ final class OutlinePanel extends Div {
         var before = drawing;
         drawing = true;
         var wanted = find.getValue().strip().toLowerCase(getLocale());
-        var found = rows.stream()
-                .filter(row -> row.title().toLowerCase(getLocale()).contains(wanted)
-                        || row.name().toLowerCase(getLocale()).contains(wanted))
-                .toList();
+        var found =
+                rows.stream().filter(row -> row.looksLike(wanted, getLocale())).toList();
         grid.setItems(found);
         grid.setRowsDraggable(wanted.isEmpty());
         if (chosen < rows.size() && found.contains(rows.get(chosen))) {

@@ -21,15 +21,27 @@ final class QuestionPanel extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Editor editor;
+    private final LocalizedField label;
+    private final LocalizedField hint;
 
     QuestionPanel(Editor editor) {
         this.editor = editor;
         addClassName("heard-question");
         var question = editor.question();
+        label = new LocalizedField(
+                getTranslation("questionnaires.editor.label"),
+                question.label(),
+                editor.questionnaire(),
+                text -> editor.change(changed -> changed.withLabel(text)));
+        hint = new LocalizedField(
+                getTranslation("questionnaires.editor.hint"),
+                question.hint(),
+                editor.questionnaire(),
+                text -> editor.change(changed -> changed.withHint(text)));
         var heading = new H2(getTranslation("questionnaires.editor.question", editor.chosen() + 1));
         var first = new Div(type(question), name(question));
         first.addClassName("heard-row");
-        add(heading, first, texts(question));
+        add(heading, first, new Div(label, hint));
         if (!question.type().isSilent()) add(new MediaPanel(editor));
         if (question.type().hasRows()) add(new ChoicesPanel(editor, ChoicesPanel.Which.ROW));
         if (question.type().hasChoices() || question.type() == QuestionType.GRID) {
@@ -87,26 +99,34 @@ final class QuestionPanel extends Div {
         field.setValue(question.name());
         field.addValueChangeListener(event -> {
             var name = event.getValue().strip();
-            field.setInvalid(!QuestionnaireChecks.isName(name));
-            field.setErrorMessage(getTranslation("questionnaires.check.name.invalid", name));
-            editor.change(changed -> changed.withName(name));
+            var problem = QuestionnaireChecks.isName(name) ? isTaken(name) ? "twice" : "" : "invalid";
+            field.setInvalid(!problem.isEmpty());
+            if (problem.isEmpty()) editor.change(changed -> changed.withName(name));
+            else field.setErrorMessage(getTranslation("questionnaires.check.name." + problem, name));
         });
         return field;
     }
 
-    private Div texts(Question question) {
-        var questionnaire = editor.questionnaire();
-        return new Div(
-                new LocalizedField(
-                        getTranslation("questionnaires.editor.label"),
-                        question.label(),
-                        questionnaire,
-                        text -> editor.change(changed -> changed.withLabel(text))),
-                new LocalizedField(
-                        getTranslation("questionnaires.editor.hint"),
-                        question.hint(),
-                        questionnaire,
-                        text -> editor.change(changed -> changed.withHint(text))));
+    /** Whether something else has that name; conditions that follow the question would then follow both. */
+    private boolean isTaken(String name) {
+        var whole = editor.questionnaire();
+        var isAnothers = whole.question(name)
+                .filter(other -> !other.name().equals(editor.question().name()));
+        return isAnothers.isPresent()
+                || whole.group(name).isPresent()
+                || whole.quotas().stream().anyMatch(quota -> quota.name().equals(name));
+    }
+
+    /**
+     * Whether it says what the question is now, once other people's words are in its fields; else it has to be drawn anew.
+     *
+     * @param before what it was drawn from
+     */
+    boolean follows(Question before, Question now) {
+        if (!before.withLabel(now.label()).withHint(now.hint()).equals(now)) return false;
+        label.show(now.label());
+        hint.show(now.hint());
+        return true;
     }
 
     private Checkbox required(Question question) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import heard.look.Confirmation;
 import heard.look.EmptyState;
 import heard.look.Notices;
 import heard.look.PageHeading;
@@ -19,11 +20,13 @@ import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.QuestionnaireChecks;
+import heard.questionnaires.QuestionnaireProblem;
 import heard.questionnaires.QuestionnaireReading;
 import heard.questionnaires.library.Insertion;
 import heard.questionnaires.writing.WordListing;
 import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -50,7 +53,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private transient Workbench bench = new Workbench(
             new DraftQuestionnaire(Questionnaire.EMPTY, 0), (_, changed) -> new DraftQuestionnaire(changed, 0));
     private transient long shown;
-    private transient EditorScreen screen = new EditorScreen(this);
+    private final Div told = new Div();
+    private final transient KeptFocus focus = new KeptFocus(getElement());
+    private transient @Nullable EditorScreen screen;
+    private transient @Nullable Questionnaire checked;
+    private transient List<QuestionnaireProblem> problems = List.of();
     private int chosen;
 
     QuestionsView(
@@ -71,6 +78,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.exports = exports;
         this.shelves = shelves;
         addClassNames("heard-questions", "heard-wide");
+        focus.watch();
     }
 
     @Override
@@ -83,6 +91,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         writing = together.of(consultation);
         bench = writing.bench();
         chosen = 0;
+        screen = null;
         if (writing.isBehind()) meet();
         draw();
     }
@@ -105,12 +114,37 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return bench.current();
     }
 
+    /** Looked for once after each change, however many panels ask. */
+    @Override
+    public List<QuestionnaireProblem> problems() {
+        if (checked != bench.current()) {
+            checked = bench.current();
+            problems = QuestionnaireChecks.of(checked);
+        }
+        return problems;
+    }
+
     @Override
     public int chosen() {
         return chosen;
     }
 
+    /** Draws what one change can make different; what stays while one writes is made once. */
     private void draw() {
+        if (screen == null || questionnaire().questions().isEmpty()) build();
+        told.removeAll();
+        forms.undo(consultation, questionnaire(), this::put).ifPresent(told::add);
+        MoreLanguages.of(consultation, questionnaire()).ifPresent(told::add);
+        if (screen != null) {
+            chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
+            told.add(publish.of(consultation, this::draw, this::restore));
+            screen.draw();
+            focus.restore();
+        }
+        refresh();
+    }
+
+    private void build() {
         removeAll();
         var undo = new Button(getTranslation("questionnaires.editor.undo"), _ -> work(bench::undo, true));
         undo.setEnabled(bench.canUndo());
@@ -124,19 +158,23 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         redo.addClickShortcut(Key.KEY_Y, KeyModifier.ALT);
         var keys = new Button(getTranslation("questionnaires.keys.open"), _ -> new KeysDialog().open());
         onQuestionMark(keys);
-        add(new PageHeading(
-                getPageTitle(), getTranslation("questionnaires.editor.help"), undo, redo, taken, upload, export, keys));
-        forms.undo(consultation, questionnaire(), this::put).ifPresent(this::add);
+        add(
+                new PageHeading(
+                        getPageTitle(),
+                        getTranslation("questionnaires.editor.help"),
+                        undo,
+                        redo,
+                        taken,
+                        upload,
+                        export,
+                        keys),
+                told);
+        screen = null;
         if (questionnaire().questions().isEmpty()) add(empty());
         else {
-            chosen = Math.clamp(chosen, 0, questionnaire().questions().size() - 1);
-            screen = new EditorScreen(this);
-            screen.undoing(undo, redo);
-            if (writing != null) {
-                add(new PresenceBar(writing, () -> question().name(), this::look));
-            }
-            add(publish.of(consultation, this::draw, this::restore), screen.root(consultation, this, words));
-            refresh();
+            screen = new EditorScreen(this, consultation, this, words, undo, redo);
+            if (writing != null) add(new PresenceBar(writing, () -> question().name(), this::look));
+            add(screen.root());
         }
     }
 
@@ -167,7 +205,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void take(Questionnaire from, Set<String> names) {
-        var place = questionnaire().questions().isEmpty() ? 0 : chosen + 1;
+        var place = questionnaire().questions().isEmpty() ? 0 : GroupPlaces.behind(questionnaire(), chosen);
         var insertion = Insertion.of(questionnaire(), place, from, names);
         chosen = place;
         work(() -> bench.change(insertion.questionnaire()), true);
@@ -181,7 +219,23 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void keep() {
-        library.keep(question());
+        var question = question();
+        library.inPlaceOf(question).ifPresentOrElse(kept -> replace(kept, question), () -> keep(question));
+    }
+
+    private void replace(Question kept, Question question) {
+        Confirmation.ask(
+                getTranslation("questionnaires.library.replace.question"),
+                getTranslation(
+                        "questionnaires.library.replace.happens",
+                        kept.name(),
+                        kept.label().in(questionnaire().source())),
+                getTranslation("questionnaires.library.replace"),
+                () -> keep(question));
+    }
+
+    private void keep(Question question) {
+        library.keep(question);
         Notices.success(getTranslation("questionnaires.library.keep.done"));
     }
 
@@ -211,6 +265,13 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void add(int index) {
         chosen = index;
         work(() -> bench.change(Outline.add(questionnaire(), index, QuestionType.SHORT_TEXT)), true);
+        begin();
+    }
+
+    /** Puts the cursor into the text of the chosen question. */
+    private void begin() {
+        var label = getTranslation("questionnaires.editor.label");
+        focus.move(LocalizedField.caption(this, label, questionnaire().source()));
     }
 
     @Override
@@ -229,6 +290,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void duplicate(int index) {
         chosen = index + 1;
         work(() -> bench.change(Outline.duplicate(questionnaire(), index)), true);
+        begin();
     }
 
     @Override
@@ -239,6 +301,12 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void reshape(UnaryOperator<Question> change) {
         work(() -> bench.change(Outline.replace(questionnaire(), chosen, change.apply(question()))), true);
+    }
+
+    @Override
+    public void reshape(UnaryOperator<Question> change, String next) {
+        reshape(change);
+        focus.move(next);
     }
 
     @Override
@@ -266,14 +334,17 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void meet() {
         if (writing == null) return;
         writing.meet(this, putting -> {
-            var name = questionnaire().questions().isEmpty() ? "" : question().name();
+            var before = questionnaire();
+            var was = chosen;
+            var name = before.questions().isEmpty() ? "" : question().name();
             work(putting, false);
             var questions = questionnaire().questions();
             var place = IntStream.range(0, questions.size())
                     .filter(index -> questions.get(index).name().equals(name))
                     .findFirst();
             chosen = place.orElse(Math.clamp(chosen, 0, Math.max(0, questions.size() - 1)));
-            draw();
+            if (screen != null && place.isPresent() && screen.follows(before, was)) refresh();
+            else draw();
         });
     }
 
@@ -285,8 +356,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void refresh() {
         shown = bench.revision();
-        if (questionnaire().questions().isEmpty()
-                || chosen >= questionnaire().questions().size()) return;
-        screen.show(bench, chosen, QuestionnaireChecks.of(questionnaire()));
+        if (screen == null || chosen >= questionnaire().questions().size()) return;
+        screen.show(bench, chosen, problems());
     }
 }

@@ -195,6 +195,8 @@ final class SentenceRow extends Div {
         var choices = question.type() == QuestionType.YES_NO_NOT_SURE
                 ? Stream.of(Answer.One.YES, Answer.One.NO, Answer.One.NOT_SURE)
                 : question.choices().stream().map(Choice::name);
+        if (question.type() == QuestionType.RANKING)
+            return choices.toList(); // what is said instead of a ranking is no part of it
         var declined = Arrays.stream(Answer.Declined.Reason.values())
                 .filter(question::allows)
                 .map(Answer.Declined.Reason::word);

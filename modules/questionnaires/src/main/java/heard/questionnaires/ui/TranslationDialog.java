@@ -82,7 +82,7 @@ final class TranslationDialog extends Dialog {
     private void show(TranslatedFile read) {
         file = read;
         var match = TranslationMatch.of(questionnaire, language, read);
-        var taken = match.count(Outcome.TAKEN) + match.count(Outcome.SOURCE_CHANGED);
+        var taken = match.changes();
         accept.setEnabled(taken > 0);
         result.removeAll();
         result.add(new Paragraph(getTranslation(

@@ -1,5 +1,6 @@
 package heard.questionnaires.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -11,8 +12,6 @@ import heard.questionnaires.Questionnaire;
 import heard.questionnaires.translation.TextsSheet;
 import heard.questionnaires.translation.TranslatedFile;
 import heard.questionnaires.translation.Translating;
-import heard.questionnaires.translation.TranslationMatch;
-import heard.questionnaires.translation.TranslationMatch.Outcome;
 import heard.questionnaires.translation.Xliff;
 import heard.shared.ConsultationId;
 import heard.shared.Language;
@@ -28,14 +27,15 @@ final class TranslationFiles extends Div {
     private final transient Translating translating;
     private final transient ConsultationId consultation;
     private final transient Language language;
-    private final transient Consumer<Questionnaire> changed;
+    private final transient Consumer<Component> told;
 
+    /** @param told takes what to say when the texts have changed, with a way back where there is one */
     TranslationFiles(
-            Translating translating, ConsultationId consultation, Language language, Consumer<Questionnaire> changed) {
+            Translating translating, ConsultationId consultation, Language language, Consumer<Component> told) {
         this.translating = translating;
         this.consultation = consultation;
         this.language = language;
-        this.changed = changed;
+        this.told = told;
         addClassName("heard-publish");
     }
 
@@ -75,18 +75,16 @@ final class TranslationFiles extends Div {
     }
 
     private void open(Questionnaire questionnaire) {
-        new TranslationDialog(questionnaire, language, file -> take(questionnaire, file)).open();
+        new TranslationDialog(questionnaire, language, this::take).open();
     }
 
-    private void take(Questionnaire before, TranslatedFile file) {
-        var match = TranslationMatch.of(before, language, file);
-        changed.accept(translating.take(consultation, language, file));
-        var undo = new Button(
-                getTranslation("questionnaires.languages.undo"),
-                _ -> changed.accept(translating.restore(consultation, language, before)));
-        var taken = match.count(Outcome.TAKEN) + match.count(Outcome.SOURCE_CHANGED);
-        var words = new Span(getTranslation("questionnaires.languages.taken", taken));
-        words.getElement().setAttribute("role", "status");
-        add(words, undo);
+    private void take(TranslatedFile file) {
+        var match = translating.take(consultation, language, file);
+        var undo = new Button(getTranslation("questionnaires.languages.undo"), _ -> {
+            translating.takeBack(consultation, language, match);
+            told.accept(new Span(getTranslation("questionnaires.languages.undone")));
+        });
+        var words = new Span(getTranslation("questionnaires.languages.taken", match.changes()));
+        told.accept(new Div(words, undo));
     }
 }

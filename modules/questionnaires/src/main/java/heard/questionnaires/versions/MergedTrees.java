@@ -16,6 +16,8 @@ final class MergedTrees {
     private static final String NAME = "name";
     /** Stands for the name of what there is one of each kind, as images and recordings of a question. */
     private static final String KIND = "kind";
+    /** Follows the name of what has the name of another one in the same list, which names cannot end with. */
+    private static final String AGAIN = "\0";
 
     private final Merging.Winner winner;
     private final Set<String> conflicts = new LinkedHashSet<>();
@@ -88,7 +90,7 @@ final class MergedTrees {
     private @Nullable JsonNode item(
             String name, @Nullable JsonNode before, @Nullable JsonNode here, @Nullable JsonNode there) {
         var outer = within;
-        if (outer.isEmpty()) within = name;
+        if (outer.isEmpty()) within = name.replace(AGAIN, "");
         var merged = merged(before, here, there);
         within = outer;
         return merged;
@@ -96,7 +98,13 @@ final class MergedTrees {
 
     private static Map<String, JsonNode> byName(@Nullable JsonNode list) {
         var byName = new LinkedHashMap<String, JsonNode>();
-        if (list != null) list.forEach(each -> byName.put(key(each), each));
+        if (list == null) return byName;
+        for (var each : list) {
+            var name = key(each);
+            while (byName.containsKey(name))
+                name += AGAIN; // what has the name of another one is another one all the same
+            byName.put(name, each);
+        }
         return byName;
     }
 

@@ -1,10 +1,13 @@
 package heard.questionnaires.writing;
 
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireText;
 import heard.questionnaires.QuestionnaireTexts;
 import heard.shared.Language;
+import heard.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,8 +23,11 @@ public final class WritingAdvice {
     /** What was seen in one question, at place 0. */
     private record Seen(List<Suggestion> suggestions, Readability readability) {}
 
+    /** The texts above a page or section are read, and ask nothing. */
+    private static final Question HEADING = Question.of("heading", QuestionType.INFORMATION, LocalizedText.NONE);
+
     private final WordList words;
-    private Map<Question, Seen> seen = new IdentityHashMap<>();
+    private Map<Record, Seen> seen = new IdentityHashMap<>();
 
     public WritingAdvice(WordList words) {
         this.words = words;
@@ -29,21 +35,31 @@ public final class WritingAdvice {
 
     /** All suggestions, in the order of the questions; none where nothing is in English. */
     public List<Suggestion> of(Questionnaire questionnaire) {
-        var fresh = new IdentityHashMap<Question, Seen>();
+        var fresh = new IdentityHashMap<Record, Seen>();
         var abbreviations = new Abbreviations();
         var found = new ArrayList<Suggestion>();
         for (int index = 0; index < questionnaire.questions().size(); index++) {
-            var question = questionnaire.questions().get(index);
-            var look = seen.getOrDefault(question, null);
-            if (look == null) look = look(question);
-            fresh.put(question, look);
-            for (var each : look.suggestions()) found.add(new Suggestion(index, each.key(), each.arguments()));
-            for (var abbreviation : abbreviations.unexplained(english(question))) {
-                found.add(Rules.suggestion(index, "questionnaires.writing.abbreviation", abbreviation));
+            for (var part : begun(questionnaire, index, fresh)) {
+                var look = seen.getOrDefault(part, null);
+                if (look == null) look = look(part);
+                fresh.put(part, look);
+                for (var each : look.suggestions()) found.add(new Suggestion(index, each.key(), each.arguments()));
+                for (var abbreviation : abbreviations.unexplained(english(part))) {
+                    found.add(Rules.suggestion(index, "questionnaires.writing.abbreviation", abbreviation));
+                }
             }
         }
         seen = fresh;
         return found;
+    }
+
+    /** What is read first at a question: the groups that begin there, and the question. */
+    private static List<Record> begun(Questionnaire questionnaire, int index, Map<Record, Seen> known) {
+        var question = questionnaire.questions().get(index);
+        var begun = new ArrayList<Record>(questionnaire.around(question));
+        begun.removeIf(known::containsKey);
+        begun.add(question);
+        return begun;
     }
 
     /** The reading age, in years, of all English texts that were last looked at together. */
@@ -52,8 +68,8 @@ public final class WritingAdvice {
         return all.saysSomething() ? OptionalInt.of(all.age()) : OptionalInt.empty();
     }
 
-    private Seen look(Question question) {
-        var passages = passages(question).toList();
+    private Seen look(Record part) {
+        var passages = passages(part).toList();
         var suggestions = passages.stream()
                 .flatMap(passage -> Stream.concat(Rules.of(passage, 0).stream(), official(passage)))
                 .distinct()
@@ -71,14 +87,16 @@ public final class WritingAdvice {
         });
     }
 
-    private static Stream<Passage> passages(Question question) {
-        return QuestionnaireTexts.of(question).stream()
-                .map(QuestionnaireText::text)
-                .filter(text -> text.has(Language.ENGLISH))
+    private static Stream<Passage> passages(Record part) {
+        var question = part instanceof Question asked ? asked : HEADING;
+        var texts = part instanceof Group group
+                ? Stream.of(group.title(), group.text())
+                : QuestionnaireTexts.of(question).stream().map(QuestionnaireText::text);
+        return texts.filter(text -> text.has(Language.ENGLISH))
                 .map(text -> new Passage(question.type(), text == question.label(), text.in(Language.ENGLISH)));
     }
 
-    private static String english(Question question) {
-        return String.join("\n", passages(question).map(Passage::text).toList());
+    private static String english(Record part) {
+        return String.join("\n", passages(part).map(Passage::text).toList());
     }
 }

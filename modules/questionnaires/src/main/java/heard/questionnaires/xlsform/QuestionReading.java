@@ -48,14 +48,18 @@ final class QuestionReading {
             remains(row, entry);
             return;
         }
-        if (building.knows(row.get("name")) && !building.isInGroup()) entry.error("name.twice", row.get("name"));
+        if (isTwice(row)) entry.error("name.twice", row.get("name"));
         types.read(row, type, named(row, entry), entry).ifPresent(question -> add(row, question, entry));
+    }
+
+    private boolean isTwice(SheetRow row) {
+        return building.knows(row.get("name")) && !building.isInGroup();
     }
 
     private Question named(SheetRow row, Entry entry) {
         var original = row.get("name");
         var name = building.names().like(original);
-        if (!name.equals(original)) entry.changed("name", original, name);
+        if (!name.equals(original) && !isTwice(row)) entry.changed("name", original, name);
         return Question.of(name, QuestionType.SHORT_TEXT, LocalizedText.NONE);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import heard.look.Texts;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.QuestionnaireTexts;
@@ -26,6 +27,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +45,26 @@ class BadFilesTests {
         refused("<document><other/></document>", "root");
         refused("<document>", "xml");
         refused("{\"a\": 1}", "json.pages");
+        refused("[1, 2]", "json.pages");
         refused("{\"pages\": [", "json");
         refused("{\"pages\": " + "[".repeat(100_000), "json.deep");
         refused("PK\u0003\u0004 nothing", "broken");
         refused("%PDF-1.7 \u0000\u0001", "type");
+    }
+
+    @Test
+    void aDocumentOfAnOfficeProgramIsToldAsWhatItIs() throws Exception {
+        refused(archive("word/document.xml"), "word");
+        refused(archive("META-INF/manifest.xml"), "open.document");
+        refused(archive("anything.xml"), "type");
+    }
+
+    private static byte[] archive(String part) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry(part));
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -148,6 +166,21 @@ class BadFilesTests {
                         tuple(3, "questionnaires.import.relevant.later"));
         assertThat(form.questionnaire().question("two").orElseThrow().relevant())
                 .isEqualTo("answers.one == 'x'");
+    }
+
+    @Test
+    void whyAnExpressionIsLeftOutIsToldInTheWordsOfTheDesigner() {
+        var form = FormReader.read(Workbooks.of("""
+                        type ¦ name ¦ label ¦ calculation
+                        text ¦ a ¦ A ¦
+                        calculate ¦ e ¦ ¦ ${f} + 1
+                        calculate ¦ f ¦ ¦ ${e} + 1
+                        """, "list_name").bytes(), Language.ENGLISH);
+        var texts = new Texts();
+        var wording = new LineWording((key, arguments) -> texts.get(Language.ENGLISH, key, arguments));
+        assertThat(form.noted().stream().map(wording::line))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("cannot be carried over (“number” cannot be done with what stands here)");
     }
 
     @Test

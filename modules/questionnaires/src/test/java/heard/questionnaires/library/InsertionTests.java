@@ -2,10 +2,12 @@ package heard.questionnaires.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.questionnaires.Details;
 import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Quota;
 import heard.shared.Language;
 import heard.shared.LocalizedText;
 import java.util.List;
@@ -53,6 +55,39 @@ class InsertionTests {
         assertThat(done.questionnaire().question("then").orElseThrow().relevant())
                 .isEqualTo("answers.why != ''");
         assertThat(done.loosened()).containsExactly("why");
+    }
+
+    @Test
+    void whatIsOfferedAndAskedOfGroupsIsTakenOffToo() {
+        var from = of(
+                        question("region"),
+                        question("town")
+                                .withDetails(Details.NONE.withFilter("choice.region == answers.region"))
+                                .withGroup("people"))
+                .withGroups(List.of(Group.of("people", Group.Kind.REPEAT, english("Person"))
+                        .withRelevant("answers.region != ''")
+                        .withLabelledBy("name")));
+        var done = Insertion.of(of(), 0, from, Set.of("town"));
+
+        var town = done.questionnaire().question("town").orElseThrow();
+        assertThat(town.details().filter()).isNull();
+        var people = done.questionnaire().group("people").orElseThrow();
+        assertThat(people.relevant()).isNull();
+        assertThat(people.labelledBy()).isNull();
+        assertThat(done.loosened()).containsExactly("town", "people");
+    }
+
+    @Test
+    void aQuotaComesAlongWithAllThatItLooksAt() {
+        var young = new Quota("young", "answers.avoided == 'yes' && answers.why != ''", 10, english("Enough."));
+        var from = FROM.withQuotas(List.of(young));
+
+        assertThat(Insertion.of(of(), 0, from, Set.of("avoided")).quotas()).isZero();
+        var all = Insertion.of(of(question("young"), question("why")), 0, from, Set.of("avoided", "why"));
+        assertThat(all.quotas()).isOne();
+        assertThat(all.questionnaire().quotas())
+                .containsExactly(new Quota(
+                        "young_2", "answers.avoided == 'yes' && answers.why_2 != ''", 10, english("Enough.")));
     }
 
     private static List<String> names(Insertion insertion) {

@@ -6,12 +6,16 @@ import static heard.questionnaires.Questions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.questionnaires.DraftQuestionnaire;
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireChanged;
 import heard.questionnaires.versions.Merging.Winner;
 import heard.shared.ConsultationId;
+import heard.shared.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkbenchTests {
@@ -129,6 +133,41 @@ class WorkbenchTests {
                 .containsExactly("question3", "b", "a");
         assertThat(Outline.remove(three, 1)).isEqualTo(two);
         assertThat(Outline.move(three, 0, -1)).isEqualTo(three);
+    }
+
+    @Test
+    void aQuestionThatIsPutAmongThoseOfAGroupIsOneOfThem() {
+        var grouped = questionnaire(in("a", "page"), in("b", "page"), question("c", QuestionType.NUMBER))
+                .withGroups(List.of(Group.of("page", Group.Kind.PAGE, LocalizedText.NONE)));
+        assertThat(groups(Outline.add(grouped, 1, QuestionType.DATE))).containsExactly("page", "page", "page", null);
+        assertThat(groups(Outline.add(grouped, 2, QuestionType.DATE))).containsExactly("page", "page", null, null);
+        assertThat(groups(Outline.move(grouped, 2, 1))).containsExactly("page", "page", "page");
+        assertThat(groups(Outline.move(grouped, 0, 2))).containsExactly("page", null, null);
+        assertThat(groups(Outline.move(grouped, 0, 1))).containsExactly("page", "page", null);
+        var alone = questionnaire(in("a", "page"), question("b", QuestionType.NUMBER))
+                .withGroups(grouped.groups());
+        assertThat(groups(Outline.move(alone, 0, 1))).containsExactly(null, "page");
+    }
+
+    @Test
+    void groupsInOneAnotherStayWhole() {
+        var section = Group.of("section", Group.Kind.SECTION, LocalizedText.NONE);
+        var person = Group.of("person", Group.Kind.REPEAT, LocalizedText.NONE).withParent("section");
+        var nested = questionnaire(in("a", "section"), in("b", "person"), in("c", "section"), in("d", null))
+                .withGroups(List.of(section, person));
+        assertThat(groups(Outline.move(nested, 1, 0))).containsExactly("person", "section", "section", null);
+        assertThat(groups(Outline.move(nested, 1, 3))).containsExactly("section", "section", null, null);
+        assertThat(groups(Outline.move(nested, 3, 1))).containsExactly("section", "section", "person", "section");
+        assertThat(GroupPlaces.behind(nested, 0)).isEqualTo(3);
+        assertThat(GroupPlaces.behind(nested, 3)).isEqualTo(4);
+    }
+
+    private static Question in(String name, @Nullable String group) {
+        return question(name, QuestionType.NUMBER).withGroup(group);
+    }
+
+    private static List<@Nullable String> groups(Questionnaire questionnaire) {
+        return questionnaire.questions().stream().map(Question::group).toList();
     }
 
     @Test

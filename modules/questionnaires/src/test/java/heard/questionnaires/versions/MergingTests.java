@@ -120,6 +120,20 @@ class MergingTests {
         assertThat(merged.questionnaire()).isEqualTo(theirs);
     }
 
+    @Test
+    void whatHasTheSameNameTwiceIsNotLost() {
+        var asked = one.withType(QuestionType.ONE_OF).withChoices(List.of(choice("a"), choice("a"), choice("b")));
+        var mine = questionnaire(
+                asked.withRequired(true).withChoices(List.of(choice("a"), choice("a"), choice("c"))), two);
+        var theirs = questionnaire(asked.withChoices(List.of(choice("a"), choice("a"), choice("b"), choice("d"))), two);
+        assertThat(merged(questionnaire(asked, two), mine, theirs)
+                        .questions()
+                        .getFirst()
+                        .choices())
+                .extracting(Choice::name)
+                .containsExactlyInAnyOrder("a", "a", "c", "d");
+    }
+
     private static Choice choice(String name) {
         return new Choice(name, text(name));
     }

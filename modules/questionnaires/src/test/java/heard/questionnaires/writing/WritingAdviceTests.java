@@ -1,7 +1,9 @@
 package heard.questionnaires.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import heard.questionnaires.Group;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
@@ -123,6 +125,23 @@ class WritingAdviceTests {
         assertThat(new WritingAdvice(new WordList(Map.of()))
                         .of(asking(QuestionType.INFORMATION, "Data subjects were interviewed.")))
                 .isEmpty();
+    }
+
+    @Test
+    void theTextsOfPagesAndSectionsAreReadOnceEach() {
+        var group = Group.of("part", Group.Kind.SECTION, LocalizedText.of(Language.ENGLISH, "Before you commence"))
+                .withText(LocalizedText.of(Language.ENGLISH, "Do you not agree that the ABCD is right?"));
+        var first = Question.of(
+                        "first", QuestionType.LONG_TEXT, LocalizedText.of(Language.ENGLISH, "How was the ABCD?"))
+                .withGroup("part");
+        var whole = new Questionnaire(
+                        Language.ENGLISH, List.of(Language.ENGLISH), List.of(first, first.withName("second")))
+                .withGroups(List.of(group));
+        assertThat(new WritingAdvice(WordList.STANDARD).of(whole))
+                .extracting(Suggestion::question, Suggestion::key)
+                .containsExactly(
+                        tuple(0, "questionnaires.writing.word.instead"),
+                        tuple(0, "questionnaires.writing.abbreviation"));
     }
 
     @Test

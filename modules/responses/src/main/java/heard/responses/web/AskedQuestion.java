@@ -186,10 +186,18 @@ record AskedQuestion(
 
     /** The language of the label, where it is not the reader's; null: it is. */
     public @Nullable String lang() {
-        var label = question.label();
-        return label.isEmpty() || label.has(reader.language())
+        return lang(question.label());
+    }
+
+    /** The same of the help text, which need not be translated. */
+    public @Nullable String hintLang() {
+        return lang(question.hint());
+    }
+
+    private @Nullable String lang(LocalizedText text) {
+        return text.isEmpty() || text.has(reader.language())
                 ? null
-                : label.shown(reader.language()).tag();
+                : text.shown(reader.language()).tag();
     }
 
     /**
