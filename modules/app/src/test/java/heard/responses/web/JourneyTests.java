@@ -231,8 +231,7 @@ class JourneyTests {
                 .withChoices(List.of(new Choice("choice1", LocalizedText.NONE)));
         fixtures.as(open.coalition(), Role.ORGANISER, () -> {
             var seen = editing.open(open.id());
-            return editing.save(
-                    open.id(), seen.revision(), seen.questionnaire().withQuestions(List.of(unwritten)));
+            return editing.save(open.id(), seen.revision(), seen.questionnaire().withQuestions(List.of(unwritten)));
         });
         assertThat(preview("/unwritten")).contains("value=\"choice1\"");
     }

@@ -29,7 +29,8 @@ public final class LineWording {
     }
 
     private String note(ImportLine.Note note) {
-        return sentences.of(note.key(), note.arguments().stream().map(this::said).toArray());
+        return sentences.of(
+                note.key(), note.arguments().stream().map(this::said).toArray());
     }
 
     /** A note in a note is its reason. */

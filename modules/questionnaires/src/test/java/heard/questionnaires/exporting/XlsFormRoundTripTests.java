@@ -95,7 +95,12 @@ class XlsFormRoundTripTests {
         var many = ask("many", QuestionType.MANY_OF)
                 .withChoices(List.of(new Choice("a", Askable.text("A")), new Choice("b", Askable.text("B"))));
         var chosen = many.withDetails(many.details().withValue("['a', 'b']"));
-        assertThat(back(asking(chosen)).questionnaire().question("many").orElseThrow().details().value())
+        assertThat(back(asking(chosen))
+                        .questionnaire()
+                        .question("many")
+                        .orElseThrow()
+                        .details()
+                        .value())
                 .isEqualTo("['a', 'b']");
     }
 
