@@ -56,6 +56,13 @@ public final class CelWriting {
         return new Value(term.cel(), term.kind());
     }
 
+    /** What is chosen of many, where names in a row are choices. */
+    public static Value list(Dialect dialect, String expression, Scope scope) {
+        var term = new CelWriting(dialect, scope, false).term(dialect.read(expression));
+        var list = term.kind() == Kind.LIST ? term : Conversions.asList(term);
+        return new Value(list.cel(), list.kind());
+    }
+
     /** Something worked out. */
     public record Value(String cel, Kind kind) {}
 

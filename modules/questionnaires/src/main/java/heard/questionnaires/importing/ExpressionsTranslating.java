@@ -134,8 +134,10 @@ final class ExpressionsTranslating {
 
     private Question valued(Question question, Pending pending) {
         try {
-            var value =
-                    CelWriting.value(building.dialect(), pending.original(), building.scope(Optional.empty(), pending));
+            var scope = building.scope(Optional.empty(), pending);
+            var value = isList(question)
+                    ? CelWriting.list(building.dialect(), pending.original(), scope)
+                    : CelWriting.value(building.dialect(), pending.original(), scope);
             if (question.type() == QuestionType.CALCULATED) building.calculated(question, value.kind());
             else if (!fits(question, value.kind())) throw new UnfitValue();
             return question.withDetails(question.details().withValue(value.cel()));
@@ -148,6 +150,12 @@ final class ExpressionsTranslating {
     }
 
     private static final class UnfitValue extends RuntimeException {}
+
+    private static boolean isList(Question question) {
+        return Variables.of(question)
+                .filter(variable -> variable.kind() == Kind.LIST)
+                .isPresent();
+    }
 
     private static boolean fits(Question question, Kind kind) {
         return Variables.of(question)

@@ -14,7 +14,6 @@ final class RowDefaults {
         return switch (question.type()) {
             case NUMBER, DECIMAL, SCALE, YEAR, CALCULATED -> written;
             case DATE, MONTH -> written.matches("\\d{4}-\\d\\d-\\d\\d") ? "date('" + written + "')" : written;
-            case MANY_OF, RANKING -> "concat(" + quoted(written) + ")";
             default -> quoted(written);
         };
     }
