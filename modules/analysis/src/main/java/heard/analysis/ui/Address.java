@@ -4,23 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
-import heard.shared.ConsultationId;
-import heard.shared.ResponseId;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What an address names; what is no id names nothing. */
+/** What an address says of a screen. */
 final class Address {
     private Address() {}
-
-    static Optional<ConsultationId> consultation(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("consultation").flatMap(text -> read(text, ConsultationId::of));
-    }
-
-    static Optional<ResponseId> response(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("response").flatMap(text -> read(text, ResponseId::of));
-    }
 
     /** Shows another address and title in the browser, for what the screen has become already. */
     static void become(Component screen, Location address, String title) {

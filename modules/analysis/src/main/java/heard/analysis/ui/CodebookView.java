@@ -19,6 +19,7 @@ import heard.coalitions.CurrentMember;
 import heard.coalitions.Sharing;
 import heard.consultations.ConsultationReading;
 import heard.figures.SmallNumbers;
+import heard.look.AddressedIds;
 import heard.look.Confirmation;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
@@ -72,7 +73,7 @@ class CodebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        consultation = Address.consultation(event)
+        consultation = AddressedIds.consultation(event)
                 .filter(id -> consultations.find(id).isPresent())
                 .orElse(null);
         if (consultation == null) Address.notFound(event);

@@ -14,6 +14,7 @@ import heard.consultations.ConsultationReading;
 import heard.figures.DisclosureControl;
 import heard.figures.FigureCounting;
 import heard.figures.ProtectedTable;
+import heard.look.AddressedIds;
 import heard.look.BackgroundWork;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
@@ -61,7 +62,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Address.consultation(event)
+        AddressedIds.consultation(event)
                 .filter(id -> consultations.find(id).isPresent())
                 .ifPresentOrElse(this::show, () -> Address.notFound(event));
     }

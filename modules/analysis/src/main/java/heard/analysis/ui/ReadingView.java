@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import heard.analysis.NothingToCode;
 import heard.analysis.ThemeForm;
 import heard.analysis.ThemeNameTaken;
+import heard.look.AddressedIds;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.responses.Interview;
@@ -65,7 +66,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = event.getLocation().getQueryParameters();
-        var found = Address.response(event).flatMap(desk::of).filter(read -> Address.consultation(event)
+        var found = AddressedIds.response(event).flatMap(desk::of).filter(read -> AddressedIds.consultation(event)
                 .filter(read.response().consultation()::equals)
                 .isPresent());
         found.ifPresentOrElse(this::enter, () -> Address.notFound(event));

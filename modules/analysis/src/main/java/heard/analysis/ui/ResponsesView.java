@@ -12,6 +12,7 @@ import heard.coalitions.Sharing;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.Status;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.look.SharingNote;
@@ -59,7 +60,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = FilterAddress.read(event.getLocation().getQueryParameters());
-        Address.consultation(event)
+        AddressedIds.consultation(event)
                 .flatMap(consultations::find)
                 .ifPresentOrElse(found -> show(found, filter), () -> Address.notFound(event));
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 import heard.coalitions.Sharing;
 import heard.consultations.ConsultationReading;
 import heard.figures.SmallNumbers;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.look.SharingNote;
@@ -75,7 +76,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        within = Address.consultation(event);
+        within = AddressedIds.consultation(event);
         var named = event.getRouteParameters().get("consultation").isPresent();
         if (named && within.flatMap(consultations::find).isEmpty()) {
             Address.notFound(event);

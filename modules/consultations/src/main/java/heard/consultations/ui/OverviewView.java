@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.CurrentMember;
 import heard.consultations.ConsultationClosing;
@@ -16,6 +17,7 @@ import heard.consultations.ConsultationNotOpen;
 import heard.consultations.ConsultationOpening;
 import heard.consultations.ConsultationReading;
 import heard.consultations.Status;
+import heard.look.AddressedIds;
 import heard.look.Confirmation;
 import heard.look.Notices;
 import heard.look.PageHeading;
@@ -54,7 +56,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Asked.consultation(event.getRouteParameters(), reading));
+        show(AddressedIds.consultation(event).flatMap(reading::find).orElseThrow(NotFoundException::new));
     }
 
     private void show(ConsultationDetails details) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.CoalitionReading;
 import heard.consultations.AddressInUse;
@@ -20,6 +21,7 @@ import heard.consultations.ConsultationFormNotValid;
 import heard.consultations.ConsultationReading;
 import heard.consultations.PublicConsultations;
 import heard.consultations.Status;
+import heard.look.AddressedIds;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.look.Texts;
@@ -54,7 +56,7 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Asked.consultation(event.getRouteParameters(), reading));
+        show(AddressedIds.consultation(event).flatMap(reading::find).orElseThrow(NotFoundException::new));
     }
 
     @Override

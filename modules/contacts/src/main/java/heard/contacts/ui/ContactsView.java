@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import heard.consultations.ConsultationReading;
 import heard.contacts.ContactReading;
 import heard.contacts.ContactRow;
+import heard.look.AddressedIds;
 import heard.look.Confirmation;
 import heard.look.Listing;
 import heard.look.Notices;
@@ -67,14 +68,10 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            var id = ConsultationId.of(event.getRouteParameters()
-                    .get(ContactsNavigation.CONSULTATION)
-                    .orElse(""));
-            show(consultations.find(id).orElseThrow(NotFoundException::new).id());
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
-        }
+        show(AddressedIds.consultation(event)
+                .flatMap(consultations::find)
+                .orElseThrow(NotFoundException::new)
+                .id());
     }
 
     private void show(ConsultationId consultation) {

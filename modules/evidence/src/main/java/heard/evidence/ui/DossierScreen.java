@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.Sharing;
 import heard.evidence.DossierApproving;
@@ -19,6 +20,7 @@ import heard.evidence.DossierStatus;
 import heard.evidence.DossierWriting;
 import heard.evidence.FigureChoosing;
 import heard.evidence.QuoteLibrary;
+import heard.look.AddressedIds;
 import heard.look.PageHeading;
 import heard.look.SharingNote;
 import heard.shared.DossierId;
@@ -66,11 +68,11 @@ class DossierScreen extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = Addresses.consultation(event);
-        Addresses.dossier(event)
+        var consultation = AddressedIds.consultation(event);
+        AddressedIds.of(event, "dossier", DossierId::of)
                 .flatMap(reading::find)
                 .filter(row -> consultation.filter(row.consultation()::equals).isPresent())
-                .ifPresentOrElse(this::show, () -> Addresses.notFound(event));
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(DossierRow row) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.coalitions.Sharing;
 import heard.consultations.ConsultationDetails;
@@ -20,6 +21,7 @@ import heard.evidence.DossierReading;
 import heard.evidence.DossierRow;
 import heard.evidence.DossierStatus;
 import heard.evidence.DossierWriting;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.look.SharingNote;
@@ -54,8 +56,9 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Addresses.consultation(event);
-        id.flatMap(consultations::find).ifPresentOrElse(this::show, () -> Addresses.notFound(event));
+        var id = AddressedIds.consultation(event);
+        id.flatMap(consultations::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(ConsultationDetails consultation) {

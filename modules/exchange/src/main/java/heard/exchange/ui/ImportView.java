@@ -13,12 +13,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.questionnaires.QuestionnaireReading;
-import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 
 /** Brings responses from a file into a consultation: upload, look, say what the columns hold, try, import. */
 @Route(ExchangeNavigation.IMPORT)
@@ -39,17 +38,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id(event)
+        AddressedIds.consultation(event)
                 .flatMap(consultations::find)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private static Optional<ConsultationId> id(BeforeEnterEvent event) {
-        try {
-            return event.getRouteParameters().get("consultation").map(ConsultationId::of);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(ConsultationDetails consultation) {

@@ -14,9 +14,9 @@ import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.consultations.Status;
 import heard.invitations.CollectorCodes;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
-import heard.shared.ConsultationId;
 import heard.shared.Role;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -43,19 +43,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("consultation")
-                .flatMap(InviteView::id)
-                .flatMap(reading::find)
-                .orElseThrow(NotFoundException::new));
-    }
-
-    private static Optional<ConsultationId> id(String text) {
-        try {
-            return Optional.of(ConsultationId.of(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        show(AddressedIds.consultation(event).flatMap(reading::find).orElseThrow(NotFoundException::new));
     }
 
     private void show(ConsultationDetails details) {

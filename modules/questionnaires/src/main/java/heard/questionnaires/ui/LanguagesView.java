@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.look.ReaderLanguage;
@@ -73,9 +74,7 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        consultation = event.getRouteParameters()
-                .get("consultation")
-                .flatMap(ConsultationParameter::id)
+        consultation = AddressedIds.consultation(event)
                 .filter(id -> reading.occasion(id).isPresent())
                 .orElseThrow(NotFoundException::new);
         questionnaire = translating.open(consultation);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import heard.look.AddressedIds;
 import heard.look.Confirmation;
 import heard.look.EmptyState;
 import heard.look.Notices;
@@ -83,9 +84,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        consultation = event.getRouteParameters()
-                .get("consultation")
-                .map(QuestionsView::id)
+        consultation = AddressedIds.consultation(event)
                 .filter(id -> reading.occasion(id).isPresent())
                 .orElseThrow(NotFoundException::new);
         writing = together.of(consultation);
@@ -94,14 +93,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         screen = null;
         if (writing.isBehind()) meet();
         draw();
-    }
-
-    private static ConsultationId id(String text) {
-        try {
-            return ConsultationId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(text);
-        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
+import heard.look.AddressedIds;
 import heard.look.Confirmation;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
@@ -44,7 +45,7 @@ class EnterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(EnteringPlaces.consultation(event).flatMap(consultations::find).orElseThrow(NotFoundException::new));
+        show(AddressedIds.consultation(event).flatMap(consultations::find).orElseThrow(NotFoundException::new));
     }
 
     private void show(ConsultationDetails consultation) {

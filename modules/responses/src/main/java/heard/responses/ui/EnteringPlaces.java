@@ -1,14 +1,11 @@
 package heard.responses.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
 import heard.shared.ConsultationId;
 import heard.shared.NavigationEntry;
 import heard.shared.NavigationEntry.Scope;
 import heard.shared.ResponseId;
 import heard.shared.Role;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,21 +27,5 @@ class EnteringPlaces {
 
     static String entry(ConsultationId consultation, ResponseId response) {
         return enter(consultation) + "/" + response;
-    }
-
-    static Optional<ConsultationId> consultation(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("consultation").flatMap(text -> read(text, ConsultationId::of));
-    }
-
-    static Optional<ResponseId> response(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("response").flatMap(text -> read(text, ResponseId::of));
-    }
-
-    private static <T> Optional<T> read(String text, Function<String, T> reading) {
-        try {
-            return Optional.of(reading.apply(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -18,6 +18,7 @@ import heard.coalitions.CurrentMember;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
 import heard.contacts.ContactDetails;
+import heard.look.AddressedIds;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.look.ReaderLanguage;
@@ -81,8 +82,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var consultation =
-                EnteringPlaces.consultation(event).flatMap(consultations::find).orElseThrow(NotFoundException::new);
-        var response = EnteringPlaces.response(event).orElseThrow(NotFoundException::new);
+                AddressedIds.consultation(event).flatMap(consultations::find).orElseThrow(NotFoundException::new);
+        var response = AddressedIds.response(event).orElseThrow(NotFoundException::new);
         var entry = entering.open(response)
                 .filter(found -> found.own().consultation().equals(consultation.id()));
         var number = ReceiptsAtHand.ofSession().of(response);

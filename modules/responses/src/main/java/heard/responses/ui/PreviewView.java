@@ -10,13 +10,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.PageHeading;
 import heard.questionnaires.QuestionnaireReading;
 import heard.responses.TrialLinking;
-import heard.shared.ConsultationId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 
 /** A consultation that is being written as participants will meet it, walked to its end as often as one likes. */
 @Route(PreviewView.PATH)
@@ -39,19 +38,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        draw(event.getRouteParameters()
-                .get("consultation")
-                .flatMap(PreviewView::id)
-                .flatMap(consultations::find)
-                .orElseThrow(NotFoundException::new));
-    }
-
-    private static Optional<ConsultationId> id(String text) {
-        try {
-            return Optional.of(ConsultationId.of(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        draw(AddressedIds.consultation(event).flatMap(consultations::find).orElseThrow(NotFoundException::new));
     }
 
     private void draw(ConsultationDetails details) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import heard.coalitions.Sharing;
 import heard.consultations.ConsultationDetails;
 import heard.consultations.ConsultationReading;
+import heard.look.AddressedIds;
 import heard.look.EmptyState;
 import heard.look.Notices;
 import heard.look.PageHeading;
@@ -24,7 +25,6 @@ import heard.look.SharingNote;
 import heard.questionnaires.Choice;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionnaireReading;
-import heard.shared.ConsultationId;
 import heard.statements.NoSuchStatement;
 import heard.statements.StatementChanged;
 import heard.statements.StatementModerating;
@@ -72,21 +72,10 @@ class StatementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        consultation = event.getRouteParameters()
-                .get("consultation")
-                .flatMap(StatementsView::id)
-                .flatMap(consultations::find)
-                .orElse(null);
+        consultation =
+                AddressedIds.consultation(event).flatMap(consultations::find).orElse(null);
         if (consultation == null) event.rerouteToError(NotFoundException.class);
         else show();
-    }
-
-    private static Optional<ConsultationId> id(String text) {
-        try {
-            return Optional.of(ConsultationId.of(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private ConsultationDetails here() {
