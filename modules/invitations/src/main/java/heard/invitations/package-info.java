@@ -8,6 +8,7 @@
             "coalitions",
             "questionnaires",
             "questionnaires :: exporting",
+            "questionnaires :: ui",
             "consultations"
         })
 @NullMarked
