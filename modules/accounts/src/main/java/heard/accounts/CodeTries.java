@@ -1,11 +1,8 @@
 package heard.accounts;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import heard.shared.AccountId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,30 +16,15 @@ class CodeTries {
     static final int MANY = 50;
     static final Duration BETWEEN = Duration.ofSeconds(30);
     static final Duration LONG_BETWEEN = Duration.ofMinutes(10);
-    private static final int MOST_KEPT = 10_000;
 
-    /** Codes in a row that were not right, and when the next is looked at. */
-    private record Tries(int wrong, Instant next) {
-        Tries and(Instant now) {
-            var wait = wrong + 1 < AT_ONCE ? Duration.ZERO : wrong + 1 < MANY ? BETWEEN : LONG_BETWEEN;
-            return new Tries(wrong + 1, now.plus(wait));
-        }
-    }
-
-    private final Cache<AccountId, Tries> tries = CacheBuilder.newBuilder()
-            .maximumSize(MOST_KEPT)
-            .expireAfterWrite(Duration.ofDays(1))
-            .build();
+    private final Tries<AccountId> tries = new Tries<>(new Tries.Pace(AT_ONCE, BETWEEN, MANY, LONG_BETWEEN));
 
     /** Whether a code may be looked at now; it counts as wrong until it is said to be {@link #right}. */
-    synchronized boolean begin(AccountId account, Instant now) {
-        var before = Optional.ofNullable(tries.getIfPresent(account)).orElseGet(() -> new Tries(0, now));
-        if (now.isBefore(before.next())) return false;
-        tries.put(account, before.and(now));
-        return true;
+    boolean begin(AccountId account, Instant now) {
+        return tries.begin(account, now);
     }
 
-    synchronized void right(AccountId account) {
-        tries.invalidate(account);
+    void right(AccountId account) {
+        tries.right(account);
     }
 }

@@ -30,6 +30,7 @@ public class PasskeyTaking {
     private final StaffMembers staff;
     private final SignIns signIns;
     private final WrongPasswords wrong;
+    private final KnownBrowsers browsers;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     PasskeyTaking(
@@ -38,13 +39,15 @@ public class PasskeyTaking {
             StoredPasswords stored,
             StaffMembers staff,
             SignIns signIns,
-            WrongPasswords wrong) {
+            WrongPasswords wrong,
+            KnownBrowsers browsers) {
         this.heard = heard;
         this.site = site;
         this.stored = stored;
         this.staff = staff;
         this.signIns = signIns;
         this.wrong = wrong;
+        this.browsers = browsers;
     }
 
     /** What the browser of somebody who is not signed in is to ask their device for, as JSON. */
@@ -96,6 +99,7 @@ public class PasskeyTaking {
         contexts.saveContext(context, request, response);
         CurrentSignIn.keep(
                 request.getSession(), signIns.beginProven(member.member().account()));
+        browsers.keep(member.getUsername(), response);
     }
 
     /** Takes it as the second step of the member at work; false when it is not theirs, or will not do. */

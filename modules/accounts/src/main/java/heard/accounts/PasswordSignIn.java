@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Fallback
 class PasswordSignIn implements SignInWay {
     private final SignIns signIns;
+    private final PasswordGate gate;
 
-    PasswordSignIn(SignIns signIns) {
+    PasswordSignIn(SignIns signIns, PasswordGate gate) {
         this.signIns = signIns;
+        this.gate = gate;
     }
 
     @Override
@@ -41,6 +44,7 @@ class PasswordSignIn implements SignInWay {
 
     @Override
     public void guard(HttpSecurity staff, VaadinSecurityConfigurer vaadin) {
+        staff.addFilterBefore(gate.filter(), UsernamePasswordAuthenticationFilter.class);
         staff.formLogin(form -> form.loginPage(SignInPage.PATH)
                 .loginProcessingUrl(SignInPage.PASSWORDS)
                 .successHandler(begins())
@@ -64,6 +68,7 @@ class PasswordSignIn implements SignInWay {
             if (authentication.getPrincipal() instanceof StaffMember staff) {
                 CurrentSignIn.keep(
                         request.getSession(), signIns.begin(staff.member().account()));
+                gate.right(staff.getUsername(), request, response);
             }
             goOn.onAuthenticationSuccess(request, response, authentication);
         };

@@ -34,7 +34,16 @@ public final class SignInPage {
     /** Back to the page, in the language it was read in; a wrong address and a wrong password look the same. */
     static void again(HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong)
             throws IOException {
+        back("error", request, response);
+    }
+
+    /** Back to the page: too many were tried, so this one was not looked at. */
+    static void later(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        back("later", request, response);
+    }
+
+    private static void back(String why, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = PageLanguage.chosen(request).map(chosen -> "&" + PageLanguage.PARAMETER + "=" + chosen);
-        response.sendRedirect(PATH + "?error" + language.orElse(""));
+        response.sendRedirect(PATH + "?" + why + language.orElse(""));
     }
 }

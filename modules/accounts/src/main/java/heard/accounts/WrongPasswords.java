@@ -6,13 +6,12 @@ import com.google.common.cache.LoadingCache;
 import heard.shared.Turns;
 import java.time.Duration;
 import java.util.Locale;
-import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down for each account that is guessed at, also one that does not exist: five tries at once, then one a second,
- * nobody waits for longer than five seconds. The right password never waits, so that nobody can be locked out.
+ * Slows whoever is signed in, or holds a passkey, down after something wrong, for each account: five tries at once, then one a
+ * second, nobody waits for longer than five seconds. What is right never waits. At the sign-in page, where anybody may try side by
+ * side, {@link PasswordTries} hold them back.
  */
 @Component
 class WrongPasswords {
@@ -25,11 +24,6 @@ class WrongPasswords {
             .maximumSize(MOST_KEPT)
             .expireAfterAccess(Duration.ofHours(1))
             .build(CacheLoader.from(() -> new Turns(EVERY, AT_ONCE, LONGEST_WAIT)));
-
-    @EventListener
-    void failed(AbstractAuthenticationFailureEvent failure) {
-        waitYourTurn(failure.getAuthentication().getName());
-    }
 
     /**
      * Waits after something wrong was given for an account.

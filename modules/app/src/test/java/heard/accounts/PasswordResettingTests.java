@@ -115,7 +115,9 @@ class PasswordResettingTests {
                             .val())
                     .isEqualTo(email);
             assertThat(choose(link, "short")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            assertThat(choose(link, NEW).getResponse().getRedirectedUrl()).isEqualTo("/sign-in");
+            var chosen = choose(link, NEW).getResponse();
+            assertThat(chosen.getRedirectedUrl()).isEqualTo("/sign-in");
+            assertThat(chosen.getCookie("__Host-heard-known")).isNotNull();
             assertThat(choose(link, "another one altogether")).hasStatus(HttpStatus.NOT_FOUND);
 
             assertThat(browser.get().uri("/preview/nothing").session(session).exchange())

@@ -7,6 +7,8 @@ import heard.Fixtures;
 import heard.HeardTest;
 import heard.coalitions.Coalition;
 import heard.shared.Role;
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,13 +46,22 @@ class SignInTests {
         coalition = fixtures.coalition();
     }
 
-    private MvcTestResult signIn(String address, String password) {
-        return browser.post()
+    private MvcTestResult signIn(String address, String password, Cookie... cookies) {
+        var request = browser.post()
                 .uri("/staff/login")
                 .with(csrf())
                 .param("username", address)
-                .param("password", password)
-                .exchange();
+                .param("password", password);
+        if (cookies.length > 0) request.cookie(cookies);
+        return request.exchange();
+    }
+
+    private static String cameTo(MvcTestResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private void guess(String address) {
+        for (var tries = 0; tries < PasswordTries.AT_ONCE; tries++) signIn(address, "wrong");
     }
 
     private String invited() {
@@ -117,6 +128,34 @@ class SignInTests {
         assertThat(signIn(address, "wrong").getResponse().getRedirectedUrl()).contains("error");
         assertThat(signIn("nobody@example.org", "wrong").getResponse().getRedirectedUrl())
                 .isEqualTo(signIn(address, "wrong").getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void whoGuessesIsHeldBackAndThePasswordIsNotLookedAt() {
+        var address = fixtures.account(coalition, Role.ANALYST);
+        guess(address);
+        assertThat(cameTo(signIn(address, "correct horse battery"))).isEqualTo("/sign-in?later");
+        var nobody = UUID.randomUUID() + "@example.org";
+        guess(nobody);
+        assertThat(cameTo(signIn(nobody, "wrong"))).isEqualTo("/sign-in?later");
+        assertThat(browser.get().uri("/sign-in?later"))
+                .bodyText()
+                .contains("Wait for half a minute")
+                .doesNotContain("password is not right");
+    }
+
+    @Test
+    void whoGuessesLocksNobodyOutOfABrowserTheySignedInWithBefore() {
+        var address = fixtures.account(coalition, Role.ANALYST);
+        var known = signIn(address, "correct horse battery").getResponse().getCookie("__Host-heard-known");
+        guess(address);
+        assertThat(cameTo(signIn(address, "correct horse battery", known))).isEqualTo("/staff");
+
+        var another = fixtures.account(coalition, Role.ANALYST);
+        guess(another);
+        assertThat(cameTo(signIn(another, "correct horse battery", known))).isEqualTo("/sign-in?later");
+        assertThat(cameTo(signIn(another, "correct horse battery", new Cookie("__Host-heard-known", "AAAA"))))
+                .isEqualTo("/sign-in?later");
     }
 
     @Test

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -19,8 +17,10 @@ import heard.accounts.SignInWay;
 import heard.coalitions.CurrentMember;
 import heard.look.Confirmation;
 import heard.look.Listing;
+import heard.look.NarrowTable;
 import heard.look.Notices;
 import heard.look.PageHeading;
+import heard.look.RowMenu;
 import heard.shared.AccountId;
 import heard.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,9 +47,13 @@ class MembersView extends Div implements HasDynamicTitle {
         column("organisation", row -> row.organisation().name(), "9rem");
         column("roles", this::roles, "9rem").setFlexGrow(2);
         if (way.keepsPasswords()) column("state", this::state, "8rem");
-        grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
+        NarrowTable.skip(grid.addComponentColumn(this::actions), row -> !isOurs(row))
+                .setWidth("9rem")
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
+        grid.getElement().setAttribute("aria-label", getPageTitle());
+        NarrowTable.of(grid);
         show();
     }
 
@@ -81,14 +85,15 @@ class MembersView extends Div implements HasDynamicTitle {
     }
 
     /** Each organisation answers for its own people. */
+    private static boolean isOurs(MemberRow row) {
+        return row.organisation().id().equals(CurrentMember.require().organisation());
+    }
+
     private Component actions(MemberRow row) {
-        if (!row.organisation().id().equals(CurrentMember.require().organisation())) return new Span();
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var menu = bar.addItem(
-                        getTranslation("accounts.members.actions"),
-                        getTranslation("accounts.members.actions.of", row.name()))
-                .getSubMenu();
+        if (!isOurs(row)) return new Span();
+        var bar = new RowMenu(
+                getTranslation("accounts.members.actions"), getTranslation("accounts.members.actions.of", row.name()));
+        var menu = bar.menu();
         if (way.keepsPasswords()) {
             menu.addItem(getTranslation("accounts.members.change"), _ -> change(row));
             menu.addItem(getTranslation("accounts.members.link"), _ -> link(row));

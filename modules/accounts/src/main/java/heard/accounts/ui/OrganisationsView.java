@@ -18,6 +18,7 @@ import heard.accounts.InstallationProblem;
 import heard.accounts.MemberProblem;
 import heard.accounts.OrganisationRow;
 import heard.look.Confirmation;
+import heard.look.NarrowTable;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +58,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
+        NarrowTable.of(grid);
         grid.getElement().setAttribute("aria-label", label);
     }
 

@@ -17,6 +17,7 @@ import heard.audit.Action;
 import heard.audit.TrailEntry;
 import heard.audit.TrailFilter;
 import heard.audit.TrailReading;
+import heard.look.NarrowTable;
 import heard.look.PageHeading;
 import heard.look.ReaderLanguage;
 import heard.shared.AccountId;
@@ -56,6 +57,7 @@ class TrailView extends Div implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getPageTitle());
         grid.setEmptyStateText(getTranslation("accounts.trail.empty"));
+        NarrowTable.of(grid);
         grid.setHeight("max(24rem, calc(100vh - 18rem))");
         show();
     }
@@ -90,7 +92,7 @@ class TrailView extends Div implements HasDynamicTitle {
     }
 
     private Grid.Column<TrailEntry> column(String key, ValueProvider<TrailEntry, ?> value) {
-        return grid.addColumn(value)
+        return NarrowTable.skip(grid.addColumn(value), entry -> "".equals(value.apply(entry)))
                 .setHeader(getTranslation("accounts.trail." + key))
                 .setAutoWidth(false)
                 .setFlexGrow(1);

@@ -1,6 +1,7 @@
 package heard.accounts.web;
 
 import heard.accounts.AboutAccount;
+import heard.accounts.KnownBrowsers;
 import heard.accounts.LinkCookie;
 import heard.accounts.PasswordCheck;
 import heard.accounts.PasswordResetting;
@@ -25,10 +26,12 @@ class ResetController {
 
     private final PasswordResetting resetting;
     private final LinkCookie cookie;
+    private final KnownBrowsers browsers;
 
-    ResetController(PasswordResetting resetting, LinkCookie cookie) {
+    ResetController(PasswordResetting resetting, LinkCookie cookie, KnownBrowsers browsers) {
         this.cookie = cookie;
         this.resetting = resetting;
+        this.browsers = browsers;
     }
 
     @GetMapping("/forgotten")
@@ -74,9 +77,9 @@ class ResetController {
         var problems = form.problemsOfPassword(account.get());
         if (!problems.isEmpty()) return page(token, account.get(), form, problems);
         cookie.drop(response);
-        return resetting.reset(token, form.passwordText(), PageLanguage.of(request))
-                ? new ModelAndView("redirect:/sign-in")
-                : Links.gone();
+        if (!resetting.reset(token, form.passwordText(), PageLanguage.of(request))) return Links.gone();
+        browsers.keep(account.get().email(), response);
+        return new ModelAndView("redirect:/sign-in");
     }
 
     private static ModelAndView page(

@@ -16,13 +16,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
     @GetMapping("/sign-in")
-    ModelAndView ask(@RequestParam(required = false) @Nullable String error, HttpServletRequest request) {
+    ModelAndView ask(
+            @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String later,
+            HttpServletRequest request) {
         if (isSignedIn(SecurityContextHolder.getContext().getAuthentication())) {
             return new ModelAndView("redirect:/staff");
         }
         return new ModelAndView("accounts/sign-in")
                 .addObject("staff", true)
                 .addObject("wrong", error != null)
+                .addObject("later", later != null)
                 .addObject("ended", SignInPage.isEnded(request))
                 .addObject(
                         "language",

@@ -2,6 +2,7 @@ package heard.accounts.web;
 
 import heard.accounts.AboutAccounts;
 import heard.accounts.FirstAdministrator;
+import heard.accounts.KnownBrowsers;
 import heard.accounts.LinkCookie;
 import heard.accounts.MemberInviting;
 import heard.accounts.PasswordCheck;
@@ -32,18 +33,21 @@ class WelcomeController {
     private final PlaceOffering offering;
     private final FirstAdministrator first;
     private final AboutAccounts about;
+    private final KnownBrowsers browsers;
 
     WelcomeController(
             LinkCookie cookie,
             MemberInviting inviting,
             PlaceOffering offering,
             FirstAdministrator first,
-            AboutAccounts about) {
+            AboutAccounts about,
+            KnownBrowsers browsers) {
         this.cookie = cookie;
         this.inviting = inviting;
         this.offering = offering;
         this.about = about;
         this.first = first;
+        this.browsers = browsers;
     }
 
     /** Takes the secret out of the address, whether it is any good or not. */
@@ -72,7 +76,9 @@ class WelcomeController {
         if (account.isEmpty()) return Links.gone();
         var problems = form.problemsOfPassword(about.of(account.get()));
         if (!problems.isEmpty()) return page(token, form, problems);
-        return done(inviting.accept(token, form.passwordText()), response);
+        var entered = inviting.accept(token, form.passwordText());
+        if (entered) browsers.keep(about.of(account.get()).email(), response);
+        return done(entered, response);
     }
 
     private ModelAndView done(boolean entered, HttpServletResponse response) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import heard.coalitions.AgreementVersion;
 import heard.coalitions.Term;
+import heard.look.NarrowTable;
 
 /** A version of an agreement: its purpose, its lead, and what each organisation agrees to. */
 final class TermsTable extends Div {
@@ -31,6 +32,7 @@ final class TermsTable extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", words.text("agreements.version", version.version()));
+        NarrowTable.of(grid);
         grid.setItems(terms.terms());
         add(grid);
     }

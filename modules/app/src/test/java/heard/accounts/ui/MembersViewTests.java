@@ -68,6 +68,18 @@ class MembersViewTests extends SpringBrowserlessTest {
         new MenuBarTester<>(bar).clickItem("Actions", what);
     }
 
+    @Test
+    void aMenuIsNamedForItsMemberAndCardsOfNarrowScreensSayWhatIsWhat() {
+        open(() -> {
+            var name = only().name();
+            var bar = (MenuBar) test($(Grid.class).single()).getCellComponent(0, 5);
+            assertThat(bar.getItems().getFirst().getAriaLabel()).contains("Actions for " + name);
+            var grid = $(Grid.class).single();
+            assertThat(grid.getClassNames()).contains("heard-narrow");
+            assertThat(grid.getStyle().get("--heard-label-3")).isEqualTo("\"Roles: \"");
+        });
+    }
+
     private boolean says(String words) {
         return $(Notification.class).all().stream()
                 .anyMatch(each -> each.getElement().getTextRecursively().contains(words));

@@ -20,6 +20,7 @@ import heard.contacts.ContactRow;
 import heard.look.AddressedIds;
 import heard.look.Confirmation;
 import heard.look.Listing;
+import heard.look.NarrowTable;
 import heard.look.Notices;
 import heard.look.PageHeading;
 import heard.shared.ConsultationId;
@@ -49,10 +50,11 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("contacts.empty"));
         grid.getElement().setAttribute("aria-label", getPageTitle());
+        NarrowTable.of(grid);
     }
 
     private Grid.Column<ContactRow> column(String key, ValueProvider<ContactRow, ?> value) {
-        return grid.addColumn(value)
+        return NarrowTable.skip(grid.addColumn(value), row -> "".equals(value.apply(row)))
                 .setHeader(getTranslation("contacts.column." + key))
                 .setFlexGrow(1);
     }

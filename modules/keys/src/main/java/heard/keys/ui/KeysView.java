@@ -10,20 +10,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import heard.keys.KeyListing;
 import heard.keys.KeyRotating;
 import heard.look.Confirmation;
+import heard.look.NarrowTable;
 import heard.look.Notices;
 import heard.look.PageHeading;
+import heard.look.RowMenu;
 import heard.shared.ConsultationTitles;
 import heard.vault.CannotUnseal;
 import heard.vault.KeyRow;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Which keys there are, when they were made, and new ones for them. */
 @Route(KeysNavigation.KEYS)
@@ -37,6 +39,7 @@ class KeysView extends Div implements HasDynamicTitle {
     private final transient KeyWords words;
     private final Paragraph coalition = new Paragraph();
     private final Grid<KeyRow> grid = new Grid<>();
+    private transient List<KeyRow> shown = List.of();
 
     KeysView(KeyListing keys, KeyRotating rotating, ConsultationTitles titles) {
         this.keys = keys;
@@ -65,12 +68,15 @@ class KeysView extends Div implements HasDynamicTitle {
         column("made", row -> words.day(row.madeOn()));
         column("rotated", row -> words.day(row.rotatedOn()));
         column("state", row -> words.state(row, keys)).setFlexGrow(2);
-        grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
+        NarrowTable.skip(grid.addColumn(new ComponentRenderer<>(this::actions, (menu, _) -> menu)), KeyRow::isLost)
+                .setWidth("9rem")
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(getTranslation("keys.empty"));
         grid.getElement().setAttribute("aria-label", getTranslation("keys.consultations"));
+        NarrowTable.of(grid);
         var part = new Section(new H2(getTranslation("keys.consultations")), grid);
         part.addClassName("heard-section");
         return part;
@@ -84,12 +90,10 @@ class KeysView extends Div implements HasDynamicTitle {
 
     private Component actions(KeyRow row) {
         if (row.isLost()) return new Div();
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var menu = bar.addItem(
-                        getTranslation("keys.actions"),
-                        getTranslation("keys.actions.of", words.consultation(row), words.purpose(row)))
-                .getSubMenu();
+        var bar = new RowMenu(
+                getTranslation("keys.actions"),
+                getTranslation("keys.actions.of", words.consultation(row), words.purpose(row)));
+        var menu = bar.menu();
         item(menu, "keys.rotate.", () -> rotating.consultation(row.consultation(), row.purpose()));
         if (row.resealing()) {
             item(menu, "keys.stop.", () -> rotating.stop(row.consultation(), row.purpose()));
@@ -136,9 +140,13 @@ class KeysView extends Div implements HasDynamicTitle {
         poll();
     }
 
+    /** A menu stays open while only the numbers of what is being sealed anew go on. */
     private void show() {
         coalition.setText(words.coalition(keys.coalition()));
-        grid.setItems(keys.consultations());
+        var now = keys.consultations();
+        if (now.equals(shown)) now.stream().filter(KeyRow::resealing).forEach(grid.getDataProvider()::refreshItem);
+        else grid.setItems(now);
+        shown = now;
         poll();
     }
 
