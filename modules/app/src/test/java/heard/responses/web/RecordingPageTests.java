@@ -46,7 +46,8 @@ class RecordingPageTests {
         assertThat(person.header("Permissions-Policy")).contains("microphone=(self)");
         assertThat(person.header("Content-Security-Policy"))
                 .contains("script-src 'self'")
-                .contains("default-src 'none'");
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'");
         assertThat(person.page().select("script[src=/heard/record.js]")).hasSize(1);
         assertThat(person.page().select("[data-records]").attr("hidden")).isNotNull();
         person.opens(open.address() + "/2");

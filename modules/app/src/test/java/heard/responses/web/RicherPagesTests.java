@@ -1,13 +1,22 @@
 package heard.responses.web;
 
+import static heard.ConsultationFixtures.both;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.ConsultationFixtures;
 import heard.Fixtures;
 import heard.HeardTest;
 import heard.questionnaires.Answer;
 import heard.questionnaires.Answers;
+import heard.questionnaires.Choice;
+import heard.questionnaires.Details;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
+import heard.questionnaires.Questionnaire;
+import heard.questionnaires.Scale;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
+import heard.shared.Language;
 import heard.shared.Role;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -110,6 +119,27 @@ class RicherPagesTests {
     }
 
     @Test
+    void theRowOfAGridThatIsWrongIsNamedAndSaysSo() {
+        var nurses = new Choice("nurse", both("The nurses", "الممرضات"));
+        var rooms = new Choice("room", both("The rooms", "الغرف"));
+        var grid = Question.of("grid", QuestionType.GRID, both("How were they?", "كيف كانوا؟"))
+                .withRequired(true)
+                .withDetails(Details.NONE.withRows(List.of(nurses, rooms)))
+                .withScale(new Scale(1, 3, both("bad", "سيئ"), both("good", "جيد")));
+        var languages = List.of(Language.ENGLISH, ConsultationFixtures.ARABIC);
+        var required = asking.open(new Questionnaire(Language.ENGLISH, languages, List.of(grid)));
+        person.opens(required.address() + "?language=en").opens(required.address() + "/1");
+        person.sends("grid.nurse", "2");
+        assertThat(person.page().select("[role=alert] a").eachAttr("href")).containsExactly("#grid.room");
+        assertThat(person.page().select("[role=alert] a").text()).isEqualTo("The rooms: Choose an answer");
+        assertThat(person.page().select("[role=alert]").hasAttr("autofocus")).isTrue();
+        assertThat(person.page().select("fieldset.wrong .problem").eachText()).containsExactly("Choose an answer");
+        assertThat(person.page().select(".problem").eachAttr("id")).containsExactly("grid.room-problem");
+        assertThat(person.page().select("fieldset.wrong").attr("aria-describedby"))
+                .isEqualTo("grid.room-problem");
+    }
+
+    @Test
     void sayingThatOneIsNotSureIsAnAnswerOfItsOwn() {
         person.sends("arrived.declined", "~not-sure");
         person.opens(open.address() + "/check");
@@ -129,6 +159,7 @@ class RicherPagesTests {
         assertThat(person.page().select(".ranking input").eachAttr("value")).containsExactly("1", "2", "3");
         person.sends("matters.doctor", "1", "matters.school", "2", "matters.council", "3", "move", "matters/up:school");
         assertThat(person.page().select(".ranking label").eachText()).startsWith("At a school");
+        assertThat(person.page().select("[autofocus]").eachAttr("value")).containsExactly("matters/up:school");
     }
 
     @Test

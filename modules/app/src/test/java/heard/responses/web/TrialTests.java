@@ -1,5 +1,6 @@
 package heard.responses.web;
 
+import static heard.ConsultationFixtures.both;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,8 @@ import heard.HeardTest;
 import heard.coalitions.Coalition;
 import heard.consultations.ConsultationOpening;
 import heard.figures.FigureCounting;
+import heard.questionnaires.Question;
+import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.Quota;
 import heard.responses.ResponseFilter;
@@ -99,6 +102,16 @@ class TrialTests {
 
     private <R> R organising(ScopedValue.CallableOp<R, RuntimeException> work) {
         return fixtures.as(coalition, Role.ORGANISER, work);
+    }
+
+    @Test
+    void aPageThatAsksForARecordingIsShownInTheFrameOfThePreviewToo() {
+        var spoken = Question.of("spoken", QuestionType.AUDIO, both("Tell us", "أخبرنا"));
+        var languages = List.of(Language.ENGLISH, ConsultationFixtures.ARABIC);
+        consultations.ask(coalition, consultation, new Questionnaire(Language.ENGLISH, languages, List.of(spoken)));
+        var reviewer = begins(link());
+        assertThat(reviewer.header("Permissions-Policy")).contains("microphone=(self)");
+        assertThat(reviewer.header("Content-Security-Policy")).contains("script-src 'self'", "frame-ancestors 'self'");
     }
 
     @Test

@@ -24,10 +24,9 @@ final class ConflictDialog extends ConfirmDialog {
         setHeader(getTranslation("questionnaires.conflict.heading", who));
         var list = new UnorderedList();
         both.forEach(title -> list.add(new ListItem(title)));
-        setText(new Div(
-                new Paragraph(getTranslation("questionnaires.conflict.text")),
-                list,
-                new Details(getTranslation("questionnaires.conflict.changes", who), new DifferenceList(theirs))));
+        var changes = new Details(getTranslation("questionnaires.conflict.changes", who), new DifferenceList(theirs));
+        changes.setOpened(true);
+        setText(new Div(new Paragraph(getTranslation("questionnaires.conflict.text")), list, changes));
         setConfirmText(getTranslation("questionnaires.conflict.theirs"));
         addConfirmListener(_ -> takeTheirs.run());
         setRejectable(true);

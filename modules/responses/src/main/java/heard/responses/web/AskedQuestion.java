@@ -150,7 +150,8 @@ record AskedQuestion(
 
     /** The ids of what describes the field; null: nothing. */
     public @Nullable String described() {
-        var ids = (hint().isEmpty() ? "" : name() + "-hint ") + (problem == null ? "" : name() + "-problem");
+        var ids = (hint().isEmpty() ? "" : name() + "-hint ")
+                + (problem == null || wrongRow() != null ? "" : name() + "-problem");
         return ids.isBlank() ? null : ids.strip();
     }
 
@@ -175,7 +176,17 @@ record AskedQuestion(
         var asked = question.asRow(row);
         if (row.isAdded()) asked = asked.withHint(LocalizedText.of(reader.language(), origin(row.label())));
         var own = problem != null && own().stream().anyMatch(each -> wrong(each.field()));
-        return new AskedQuestion(asked, reader, form, own ? null : problem, single);
+        var itsOwn = single ? !own : wrong(asked.name());
+        return new AskedQuestion(asked, reader, form, itsOwn ? problem : null, single);
+    }
+
+    /** What the row says that is wrong, of several on one page; null: none of them. */
+    public @Nullable String wrongRow() {
+        return question.rows().stream()
+                .filter(row -> wrong(question.asRow(row).name()))
+                .map(row -> reader.words(row.label()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String origin(LocalizedText label) {
@@ -260,7 +271,7 @@ record AskedQuestion(
         declining()
                 .forEach(reason -> add(options, reason.sent(), null, "questionnaires.answer." + reason.word(), false));
         var leaves = optional() && !many() && !question.has(Trait.RATHER_NOT_SAY) && !isRow();
-        if (leaves) add(options, "", null, "responses.question.rather", false);
+        if (leaves) add(options, "", null, "responses.question.blank", false);
         return options;
     }
 

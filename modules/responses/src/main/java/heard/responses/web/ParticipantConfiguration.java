@@ -21,7 +21,8 @@ class ParticipantConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(memory).addPathPatterns("/", "/c/**", "/try/**", "/receipt/**", "/error");
-        registry.addInterceptor(new PagePermissions()).addPathPatterns("/c/**", "/try/**");
+        registry.addInterceptor(new PagePermissions("'none'")).addPathPatterns("/c/**");
+        registry.addInterceptor(new PagePermissions("'self'")).addPathPatterns("/try/**");
         registry.addInterceptor(guard).addPathPatterns("/c/**", "/try/**", "/receipt/**");
     }
 
