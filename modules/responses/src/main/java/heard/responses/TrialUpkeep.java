@@ -2,6 +2,7 @@ package heard.responses;
 
 import heard.consultations.ConsultationDestroyed;
 import heard.consultations.ConsultationOpened;
+import heard.questionnaires.QuestionnairePublished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,13 @@ class TrialUpkeep {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ConsultationOpened event) {
         trials.removeAll(event.consultation());
+    }
+
+    /** What was tried is asked in earnest now; reviewers go on to what is written next. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(QuestionnairePublished event) {
+        trials.removeResponses(event.consultation());
     }
 
     @EventListener

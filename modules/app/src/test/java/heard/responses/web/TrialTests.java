@@ -13,6 +13,7 @@ import heard.figures.FigureCounting;
 import heard.questionnaires.Question;
 import heard.questionnaires.QuestionType;
 import heard.questionnaires.Questionnaire;
+import heard.questionnaires.QuestionnairePublishing;
 import heard.questionnaires.Quota;
 import heard.responses.ResponseFilter;
 import heard.responses.ResponseReading;
@@ -47,6 +48,9 @@ class TrialTests {
 
     @Autowired
     ConsultationOpening opening;
+
+    @Autowired
+    QuestionnairePublishing publishing;
 
     @Autowired
     TrialLinking linking;
@@ -156,6 +160,21 @@ class TrialTests {
         assertThat(trials()).isEmpty();
         assertThat(organising(() -> linking.links(consultation))).isEmpty();
         assertThat(reviewer.opens("/try/" + link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aNewVersionDeletesTestsAndLeavesLinks() {
+        organising(() -> opening.open(consultation));
+        var link = link();
+        walks(link);
+        assertThat(trials()).hasSize(1);
+        var spoken = Question.of("spoken", QuestionType.AUDIO, both("Tell us", "أخبرنا"));
+        var languages = List.of(Language.ENGLISH, ConsultationFixtures.ARABIC);
+        consultations.ask(coalition, consultation, new Questionnaire(Language.ENGLISH, languages, List.of(spoken)));
+        assertThat(trials()).hasSize(1);
+        organising(() -> publishing.publish(consultation));
+        assertThat(trials()).isEmpty();
+        assertThat(begins(link).heading()).startsWith("Tell us");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +20,7 @@ public final class WordList {
     public static final WordList STANDARD = new WordList(read());
 
     private final SortedMap<String, String> words;
+    private final List<String> longestFirst;
     private final Pattern pattern;
 
     /**
@@ -27,13 +28,21 @@ public final class WordList {
      */
     public WordList(Map<String, String> words) {
         this.words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
-        var any = words.keySet().stream()
+        this.longestFirst = words.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .toList();
+        var any = longestFirst.stream().map(word -> "(" + forms(word) + ")").collect(Collectors.joining("|"));
         this.pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(" + any + ")(?:s|ed|d)?(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The word as English bends it: breaches, verified, investigating, interviewed. */
+    private static String forms(String word) {
+        var stem = word.substring(0, Math.max(0, word.length() - 1));
+        if (word.length() > 3 && word.endsWith("e")) return Pattern.quote(stem) + "(?:es?|ed|ing)";
+        if (word.length() > 3 && word.matches(".*[^aeiou]y")) return Pattern.quote(stem) + "(?:y|ies|ied|ying)";
+        return Pattern.quote(word) + "(?:s|es|ed|ing)?";
     }
 
     /** In the order of the alphabet. */
@@ -41,14 +50,16 @@ public final class WordList {
         return words;
     }
 
-    /** The listed words that stand in the text, each once, in lower case. */
+    /** The listed words that stand in the text in one of their forms, each once. */
     List<String> in(String text) {
         if (words.isEmpty()) return List.of();
-        return pattern.matcher(text)
-                .results()
-                .map(hit -> hit.group(1).toLowerCase(Locale.ENGLISH))
-                .distinct()
-                .toList();
+        return pattern.matcher(text).results().map(this::listed).distinct().toList();
+    }
+
+    private String listed(MatchResult hit) {
+        int group = 1;
+        while (hit.group(group) == null) group++;
+        return longestFirst.get(group - 1);
     }
 
     private static Map<String, String> read() {

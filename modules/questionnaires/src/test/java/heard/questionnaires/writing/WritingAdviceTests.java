@@ -74,6 +74,25 @@ class WritingAdviceTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Who was interviewing you?, interview",
+        "Were there breaches?, breach",
+        "Was it verified?, verify",
+        "They are investigating it., investigate",
+        "Were you notified?, notify",
+        "Did anybody talk of your deportation?, deportation"
+    })
+    void wordsOfTheListAreSeenInTheirForms(String text, String listed) {
+        assertThat(WordList.STANDARD.in(text)).containsExactly(listed);
+    }
+
+    @Test
+    void aWordThatOnlyBeginsLikeAListedOneIsNone() {
+        assertThat(WordList.STANDARD.in("Aliens of an interviewer, a victimless verification"))
+                .containsExactly("alien");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Were the staff kind and helpful?",
