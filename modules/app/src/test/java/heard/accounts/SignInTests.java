@@ -138,7 +138,7 @@ class SignInTests {
         var nobody = UUID.randomUUID() + "@example.org";
         guess(nobody);
         assertThat(cameTo(signIn(nobody, "wrong"))).isEqualTo("/sign-in?later");
-        assertThat(browser.get().uri("/sign-in?later"))
+        assertThat(browser.get().uri("/sign-in?later="))
                 .bodyText()
                 .contains("Wait for half a minute")
                 .doesNotContain("password is not right");

@@ -342,6 +342,8 @@ class KeycloakTests implements SignInWayTests {
 
         var page = browsers.desk();
         prove(page, name + "@example.org", password);
+        page.locator("#password-new").waitFor();
+        Browsers.picture(page, "keycloak-own-password");
         page.locator("#password-new").fill("one that only Robin knows");
         page.locator("#password-confirm").fill("one that only Robin knows");
         page.locator("[type=submit]").click();

@@ -77,8 +77,9 @@ class WelcomeController {
         var problems = form.problemsOfPassword(about.of(account.get()));
         if (!problems.isEmpty()) return page(token, form, problems);
         var entered = inviting.accept(token, form.passwordText());
+        var page = done(entered, response);
         if (entered) browsers.keep(about.of(account.get()).email(), response);
-        return done(entered, response);
+        return page;
     }
 
     private ModelAndView done(boolean entered, HttpServletResponse response) {
