@@ -3,9 +3,6 @@ package heard.keys.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -85,18 +82,6 @@ class KeysViewTests extends SpringBrowserlessTest {
             assertThat(row().resealing()).isFalse();
             assertThat(trail.page(new TrailFilter(null, Action.ROTATE_KEY, null, null), 0, 10))
                     .hasSize(1);
-        });
-    }
-
-    @Test
-    void aMenuStaysWhereItIsWhileSealingGoesOn() {
-        open(grid -> {
-            act(grid, "Give it a new key");
-            act(grid, "Seal everything anew");
-            var menu = test(grid).getCellComponent(0, 5);
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            assertThat(test(grid).getCellComponent(0, 5)).isSameAs(menu);
-            assertThat(cell(grid, 4)).startsWith("Being sealed anew");
         });
     }
 
