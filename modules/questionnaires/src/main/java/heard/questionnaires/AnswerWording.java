@@ -75,7 +75,13 @@ public final class AnswerWording {
     private String row(Question question, Choice row, Optional<Answer> answer) {
         var label = row.label().in(language);
         var said = answer.map(given -> lines(question, given).stream().collect(Collectors.joining(", ")));
-        return (label.isBlank() ? unnamed(row) : label) + ": " + said.orElse("");
+        return before(label.isBlank() ? unnamed(row) : label) + said.orElse("");
+    }
+
+    /** A row may be a whole sentence, or a question. */
+    private static String before(String label) {
+        if (label.endsWith("?") || label.endsWith("؟")) return label + " ";
+        return (label.endsWith(".") ? label.substring(0, label.length() - 1) : label) + ": ";
     }
 
     /** A statement of a participant that is shown no more, here or where the response came from, has no words left. */
@@ -84,9 +90,16 @@ public final class AnswerWording {
     }
 
     private String number(Question question, BigDecimal number) {
+        if (question.type() == QuestionType.SCALE || question.type() == QuestionType.GRID)
+            return point(question, number);
         var shown = question.type() == QuestionType.YEAR ? number.toPlainString() : signs.number(number);
         var unit = question.type().isNumber() ? question.limits().unit().in(language) : "";
         return unit.isEmpty() ? shown : shown + " " + unit;
+    }
+
+    private String point(Question question, BigDecimal number) {
+        var meaning = question.points().label(number.intValue()).in(language);
+        return meaning.isEmpty() ? signs.number(number) : signs.number(number) + " – " + meaning;
     }
 
     private String chosen(Question question, String choice, String said) {

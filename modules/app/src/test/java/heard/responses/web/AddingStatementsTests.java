@@ -93,7 +93,7 @@ class AddingStatementsTests {
 
         person.sends("views.doctor", "pass", FIELD, "I was afraid.");
         assertThat(person.page().select("dd.lines").eachText())
-                .containsExactly("They listened.: Agree", "They had time.: Pass", "Added statement: I was afraid.");
+                .containsExactly("They listened: Agree", "They had time: Pass", "Added statement: I was afraid.");
         assertThat(waiting()).isEmpty();
         person.sends().sends("count", "true");
         assertThat(waiting()).extracting(StatementRow::text).containsExactly("I was afraid.");
@@ -121,7 +121,7 @@ class AddingStatementsTests {
         assertThat(english.heading()).startsWith("People are afraid.");
         assertThat(english.page().select(".hint").text()).contains("Written by another person who took part.");
         english.sends("views." + row, "agree");
-        assertThat(english.page().select("dd.lines").eachText()).contains("People are afraid.: Agree");
+        assertThat(english.page().select("dd.lines").eachText()).contains("People are afraid: Agree");
 
         var arabic =
                 new Participant(browser).opens("/c/" + slug + "?language=ar").opens("/c/" + slug + "/1?row=" + row);

@@ -79,13 +79,13 @@ class RicherPagesTests {
                         "2015",
                         "Somewhere else: At the library",
                         "12.5 kg",
-                        "They listened.: 1",
-                        "They had time.: 3",
+                        "They listened: 1 – bad",
+                        "They had time: 3 – good",
                         "1. At a school",
                         "2. At a doctor’s",
                         "3. At the council",
-                        "They listened.: Agree",
-                        "They had time.: Pass");
+                        "They listened: Agree",
+                        "They had time: Pass");
 
         person.sends();
         assertThat(person.page().select(".notice").text()).startsWith("The next questions are about you.");
