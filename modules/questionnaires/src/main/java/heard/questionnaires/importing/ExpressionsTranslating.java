@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionsTranslating {
     private final FormBuilding building;
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private LaterNames later = new LaterNames(List.of());
 
     ExpressionsTranslating(FormBuilding building) {
         this.building = building;
@@ -30,6 +31,8 @@ final class ExpressionsTranslating {
         for (var each : read) {
             if (each.group() != null) byName.put(each.group().name(), each);
         }
+        later = new LaterNames(
+                questions.stream().map(each -> each.question().name()).toList());
         return questions.stream()
                 .map(question -> {
                     around(question.question().group(), byName);
@@ -144,7 +147,9 @@ final class ExpressionsTranslating {
         } catch (UnfitValue e) {
             pending.entry().leftOut("value", pending.original(), question.type().name());
         } catch (NotTranslatable e) {
-            pending.entry().leftOut("value", pending.original(), e.part());
+            later.in(pending.original(), question.name())
+                    .ifPresentOrElse(name -> LaterNames.leaveOut(pending, question.name(), name), () -> pending.entry()
+                            .leftOut("value", pending.original(), e.part()));
         }
         return question;
     }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,10 +33,12 @@ final class FormSoundness {
 
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Question> questions = new HashMap<>();
+    private LaterNames later = new LaterNames(List.of());
 
     Questionnaire sound(Questionnaire read, List<ReadQuestion> from, List<ReadGroup> fromGroups) {
         read.groups().forEach(group -> groups.put(group.name(), group));
         read.questions().forEach(question -> questions.put(question.name(), question));
+        later = new LaterNames(read.questions().stream().map(Question::name).toList());
         var origins =
                 from.stream().collect(Collectors.toMap(each -> each.question().name(), Function.identity()));
         var groupOrigins = fromGroups.stream()
@@ -97,7 +100,11 @@ final class FormSoundness {
             case FILTER -> each.withDetails(each.details().withFilter(null));
         });
         for (var pending : read.pending()) {
-            if (pending.role() == role) reject(pending, key(role, problem), problem);
+            if (pending.role() != role) continue;
+            var waits = role == Role.VALUE ? later.in(pending.original(), before.name()) : Optional.<String>empty();
+            waits.ifPresentOrElse(
+                    name -> LaterNames.leaveOut(pending, before.name(), name),
+                    () -> reject(pending, key(role, problem), problem));
         }
     }
 

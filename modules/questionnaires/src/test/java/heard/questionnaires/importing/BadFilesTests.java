@@ -169,18 +169,36 @@ class BadFilesTests {
     }
 
     @Test
-    void whyAnExpressionIsLeftOutIsToldInTheWordsOfTheDesigner() {
+    void aValueThatWaitsForItselfOrForALaterOneIsToldAsSuch() {
         var form = FormReader.read(Workbooks.of("""
                         type ¦ name ¦ label ¦ calculation
                         text ¦ a ¦ A ¦
                         calculate ¦ e ¦ ¦ ${f} + 1
                         calculate ¦ f ¦ ¦ ${e} + 1
+                        calculate ¦ g ¦ ¦ ${g} + 1
+                        """, "list_name").bytes(), Language.ENGLISH);
+        assertThat(form.noted())
+                .extracting(
+                        line -> line.place().row(),
+                        line -> line.notes().getFirst().key(),
+                        line -> line.notes().getFirst().arguments().getLast())
+                .contains(
+                        tuple(3, "questionnaires.import.value.later", "f"),
+                        tuple(5, "questionnaires.import.value.itself", "g"));
+    }
+
+    @Test
+    void whyAnExpressionIsLeftOutIsToldInTheWordsOfTheDesigner() {
+        var form = FormReader.read(Workbooks.of("""
+                        type ¦ name ¦ label ¦ constraint ¦ calculation
+                        integer ¦ a ¦ A ¦ . > ${f} + 1 ¦
+                        calculate ¦ f ¦ ¦ ¦ concat('x', 'y')
                         """, "list_name").bytes(), Language.ENGLISH);
         var texts = new Texts();
         var wording = new LineWording((key, arguments) -> texts.get(Language.ENGLISH, key, arguments));
         assertThat(form.noted().stream().map(wording::line))
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .contains("cannot be carried over (“number” cannot be done with what stands here)");
+                .contains("cannot be carried over (The condition looks at “f”, which is asked later)");
     }
 
     @Test
