@@ -8,7 +8,6 @@
             "coalitions",
             "questionnaires",
             "questionnaires :: exporting",
-            "questionnaires :: ui",
             "consultations"
         })
 @NullMarked

@@ -72,7 +72,8 @@ final class InvitationRows extends UnorderedList {
         var button = new Button(getTranslation("invitations.paper"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("invitations.paper.heading", name(language)));
-        button.addClickListener(_ -> paper.dialog(details, language).open());
+        button.addClickListener(
+                _ -> new PaperDialog(name(language), large -> paper.make(details, language, large)).open());
         return button;
     }
 }

@@ -1,12 +1,11 @@
 package heard.invitations.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import heard.consultations.ConsultationDetails;
 import heard.questionnaires.Questionnaire;
 import heard.questionnaires.QuestionnaireReading;
 import heard.questionnaires.exporting.ExportFormat;
-import heard.questionnaires.ui.ExportDialog;
+import heard.questionnaires.exporting.ExportedForm;
 import heard.shared.Language;
 import java.util.List;
 
@@ -26,11 +25,10 @@ class PaperForms {
         return !formats.isEmpty() && asked(details).languages().contains(language);
     }
 
-    /** To make it with, in the usual or in large print; not yet open. */
-    Dialog dialog(ConsultationDetails details, Language language) {
-        return new ExportDialog(
-                formats.getFirst(),
-                new ExportFormat.Order(details.id(), asked(details), details.title(), language, false));
+    /** Makes it, which may take seconds; throws ExportNotPossible. */
+    ExportedForm make(ConsultationDetails details, Language language, boolean large) {
+        var order = new ExportFormat.Order(details.id(), asked(details), details.title(), language, large);
+        return formats.getFirst().write(order);
     }
 
     private Questionnaire asked(ConsultationDetails details) {

@@ -23,7 +23,7 @@ import heard.shared.Language;
 import java.io.ByteArrayInputStream;
 
 /** Makes a file of the questions, and says what its format could not carry. */
-public final class ExportDialog extends Dialog {
+final class ExportDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
     private final transient ExportFormat format;
@@ -33,12 +33,7 @@ public final class ExportDialog extends Dialog {
     private final BackgroundWork work = new BackgroundWork();
     private final Div result = new Div();
 
-    /**
-     * Not yet open.
-     *
-     * @param order with the language that is offered first
-     */
-    public ExportDialog(ExportFormat format, Order order) {
+    ExportDialog(ExportFormat format, Order order) {
         this.format = format;
         this.order = order;
         setHeaderTitle(getTranslation(format.key() + "name"));
