@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * @param names of the questions, in their order
  */
 record LaterNames(List<String> names) {
-    /** The first that an expression of a form names, of the question whose value it is and those after it. */
+    /** No function and no quoted word of that name: the first that an expression of a form names, of the question whose value it is and those after it. */
     Optional<String> in(String expression, String own) {
         return names.stream()
                 .skip(Math.max(0, names.indexOf(own)))
-                .filter(name -> Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])")
+                .filter(name -> Pattern.compile("(?<![\\w'\"-])" + Pattern.quote(name) + "(?![\\w'\"-]|\\s*\\()")
                         .matcher(expression)
                         .find())
                 .findFirst();

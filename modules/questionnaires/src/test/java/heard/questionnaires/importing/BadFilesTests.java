@@ -188,6 +188,13 @@ class BadFilesTests {
     }
 
     @Test
+    void functionsAndQuotedWordsAreNotTakenForQuestions() {
+        var later = new LaterNames(List.of("own", "date", "other"));
+        assertThat(later.in("date(${first}) = 'other'", "own")).isEmpty();
+        assertThat(later.in("${date} + 1", "own")).contains("date");
+    }
+
+    @Test
     void whyAnExpressionIsLeftOutIsToldInTheWordsOfTheDesigner() {
         var form = FormReader.read(Workbooks.of("""
                         type ¦ name ¦ label ¦ constraint ¦ calculation
